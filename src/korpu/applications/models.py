@@ -1,0 +1,65 @@
+"""Drafts and applications."""
+
+from django.db import models
+
+from korpu.people.models import Identity
+from korpu.store.rows import OwnedRow
+
+
+class Draft(OwnedRow):
+    """What someone has typed so far, sealed. Its id and salt become the application's. Expires 30 days after the last save.
+
+    ``version`` counts saves: an older version never overwrites a newer one, both are shown.
+    """
+
+    service = models.CharField(max_length=60)
+    edition = models.DateField()
+    edition_hash = models.CharField(max_length=64)
+    language = models.CharField(max_length=2)
+    envelope = models.BinaryField()
+    answers = models.BinaryField()
+    version = models.PositiveIntegerField(default=1)
+    saved_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+
+class Application(Identity, OwnedRow):
+    """An application as it was filed. It pins the service's edition and its law day, and is never changed.
+
+    ``answers`` and ``contact`` are sealed under the person's data key; ``envelope`` is the person, readable by the keyring only.
+    """
+
+    number = models.CharField(max_length=10)
+    service = models.CharField(max_length=60)
+    edition = models.DateField()
+    edition_hash = models.CharField(max_length=64)
+    request = models.CharField(max_length=20)
+    law_day = models.DateField()
+    language = models.CharField(max_length=2)
+    envelope = models.BinaryField()
+    filer_envelope = models.BinaryField()
+    filer_role = models.CharField(max_length=20)
+    mandate = models.UUIDField(null=True)
+    answers = models.BinaryField()
+    contact = models.BinaryField(null=True)
+    received_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["person"], name="application_of_person"),
+            models.Index(fields=["filer"], name="application_of_filer"),
+            models.Index(fields=["office", "number"], name="application_number"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["id", "person", "filer", "office"], name="one_case_key"),
+            models.UniqueConstraint(fields=["number", "filer"], name="number_of_filer"),
+        ]
+
+
+class OfCase(OwnedRow):
+    """A row about one application. The database ties (application, person, filer, office) together: see `of_one_case`."""
+
+    application = models.ForeignKey(Application, models.PROTECT, db_constraint=False, db_index=False, related_name="+")
+
+    class Meta:
+        abstract = True

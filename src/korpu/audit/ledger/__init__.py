@@ -1,0 +1,1 @@
+"""The ledger zone: leaves in one order, and the register by which anyone can check a letter."""

@@ -1,0 +1,8 @@
+from django.db import migrations
+
+from korpu.store.rows import honest_ids
+
+
+class Migration(migrations.Migration):
+    dependencies = [("audit", "0001_initial")]
+    operations = [honest_ids("audit_access")]

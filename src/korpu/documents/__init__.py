@@ -1,0 +1,1 @@
+"""Papers people bring and letters they get."""

@@ -1,0 +1,1 @@
+"""What starts the machine: commands, settings, addresses, the supervisor, the demo player, the benches."""

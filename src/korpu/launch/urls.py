@@ -1,0 +1,3 @@
+"""Processes that serve nobody have no addresses."""
+
+urlpatterns: list[object] = []

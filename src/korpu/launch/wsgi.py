@@ -1,0 +1,9 @@
+"""The door as a web application, for granian."""
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
+
+from django.core.wsgi import get_wsgi_application
+
+application = get_wsgi_application()

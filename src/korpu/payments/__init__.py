@@ -1,0 +1,1 @@
+"""State fees: what was paid, when, on which article."""

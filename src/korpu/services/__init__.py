@@ -1,0 +1,1 @@
+"""Editions of services: the text that was in force when someone applied."""
