@@ -206,12 +206,13 @@ def _machinery(role: str, table: str) -> Iterator[str]:
 
 def _sequences_and_functions(role: str, prefixes: tuple[str, ...]) -> Iterator[str]:
     names = "|".join(prefixes)
-    yield (
+    yield (  # noqa: S608 — names come from the policy file and the catalogue
         "do $$ declare r record; begin "
-        f"for r in select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace and relname ~ '^({names})' "
+        "for r in select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace "
+        f"and relname ~ '^({names})' "
         f"loop execute format('grant usage, select on sequence public.%I to {role}', r.relname); end loop; "
-        f"for r in select oid::regprocedure::text as f from pg_proc where pronamespace = 'public'::regnamespace and proname ~ '^({names})' "
-        f"loop execute format('grant execute on function %s to {role}', r.f); end loop; end $$"
+        "for r in select oid::regprocedure::text as f from pg_proc where pronamespace = 'public'::regnamespace "
+        f"and proname ~ '^({names})' loop execute format('grant execute on function %s to {role}', r.f); end loop; end $$"
     )
 
 
@@ -232,8 +233,8 @@ def strays(cursor: Any, zone: str) -> list[str]:
     found = [
         f"{member} is a member of {role}"
         for role, member in cursor.execute(
-            "select r.rolname, m.rolname from pg_auth_members a join pg_authid r on r.oid = a.roleid join pg_authid m on m.oid = a.member "
-            "where m.rolname ~ %s",
+            "select r.rolname, m.rolname from pg_auth_members a join pg_authid r on r.oid = a.roleid "
+            "join pg_authid m on m.oid = a.member where m.rolname ~ %s",
             (f"_in_({every})$",),
         ).fetchall()
     ]
@@ -246,8 +247,9 @@ def strays(cursor: Any, zone: str) -> list[str]:
     found += [
         f"{grantee} may connect to {zone}"
         for (grantee,) in cursor.execute(
-            "select case when a.grantee = 0 then 'everyone' else r.rolname end from pg_database d, aclexplode(d.datacl) a "
-            "left join pg_authid r on r.oid = a.grantee where d.datname = current_database() and a.privilege_type = 'CONNECT'"
+            "select case when a.grantee = 0 then 'everyone' else r.rolname end "
+            "from pg_database d, aclexplode(d.datacl) a left join pg_authid r on r.oid = a.grantee "
+            "where d.datname = current_database() and a.privilege_type = 'CONNECT'"
         ).fetchall()
         if grantee not in known
     ]

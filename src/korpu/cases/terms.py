@@ -1,0 +1,49 @@
+"""Words of a case: kinds of events, states, and whose hand it is in."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What can happen in a case."""
+
+    FILED = "filed"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    OPINION_ASKED = "opinion_asked"
+    OPINION_ANSWERED = "opinion_answered"
+    OPINION_SILENT = "opinion_silent"
+    REGISTER_ANSWERED = "register_answered"
+    ASSERTED = "asserted"
+    PROPOSED = "proposed"
+    RETURNED = "returned"
+    DECIDED = "decided"
+    LETTER_ISSUED = "letter_issued"
+    PAID = "paid"
+    WITHDRAWN = "withdrawn"
+
+
+class State(StrEnum):
+    """Where a case stands. The last four are ends."""
+
+    EXAMINED = "examined"
+    AWAITING_ANSWER = "awaiting_answer"
+    AWAITING_OPINION = "awaiting_opinion"
+    AWAITING_APPROVAL = "awaiting_approval"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    NO_GROUND = "no_ground"
+    WITHDRAWN = "withdrawn"
+
+
+class Hand(StrEnum):
+    """Who has the case now."""
+
+    OFFICER = "officer"
+    APPROVER = "approver"
+    PERSON = "person"
+    BODY = "body"
+    NOBODY = "nobody"
+
+
+ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN})
+OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}

@@ -1,0 +1,34 @@
+"""Rows that a door may add but not read: written as plain statements, because Django would ask for the new id back."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import connections
+
+
+@dataclass(frozen=True)
+class CaseKey:
+    """What ties the rows of one case together. Pseudonyms are 64 hex digits; ``filer_reads`` says whether a row is told to the filer."""
+
+    application: UUID
+    person: str
+    filer: str
+    office: str
+    filer_reads: bool = False
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """The key as columns of an `OfCase` row."""
+        owner = {"person": self.person, "filer": self.filer, "office": self.office, "filer_reads": self.filer_reads}
+        return {"application_id": self.application, **owner}
+
+
+def post(alias: str, case: CaseKey, kind: str, at: Any, **body: Any) -> None:
+    """Put something to be sent or done into the zone's outbox, inside the act's own transaction."""
+    with connections[alias].cursor() as cursor:
+        cursor.execute(
+            "insert into store_outbox (kind, application, person, filer, office, body, made_at) values (%s, %s, %s, %s, %s, %s, %s)",
+            [kind, case.application, case.person, case.filer, case.office, json.dumps(body), at],
+        )
