@@ -1,0 +1,105 @@
+# ruff: noqa: S608 — statements of an administrator, from constants
+"""Mistakes planted one at a time: a matrix that does not find each of them is worth nothing.
+
+A plant is SQL for the administrator of a zone, and SQL that takes it back. Policies and grants are healed by generating again.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Plant:
+    """A mistake: what it is, where, how it is made and unmade."""
+
+    name: str
+    zone: str
+    make: str
+    unmake: str
+
+
+APPLICATIONS = "applications_application"
+PLANTS = (
+    Plant(
+        "a stray policy",
+        "permits",
+        f"create policy stray on {APPLICATIONS} to portal_in_permits using (true)",
+        f"drop policy stray on {APPLICATIONS}",
+    ),
+    Plant(
+        "a view that shows rows around row security",
+        "permits",
+        f"create view v_report as select * from {APPLICATIONS}; alter table {APPLICATIONS} no force row level security; "
+        "grant select on v_report to portal_in_permits",
+        f"drop view v_report; alter table {APPLICATIONS} force row level security",
+    ),
+    Plant(
+        "one column granted too many",
+        "permits",
+        "grant select (body) on store_outbox to keyring_in_permits",
+        "revoke select (body) on store_outbox from keyring_in_permits",
+    ),
+    Plant(
+        "row security switched off",
+        "permits",
+        "alter table cases_event disable row level security",
+        "alter table cases_event enable row level security",
+    ),
+    Plant(
+        "everyone may connect",
+        "permits",
+        "grant connect on database {db} to public",
+        "revoke connect on database {db} from public",
+    ),
+    Plant(
+        "a pseudonym accepted as a key",
+        "permits",
+        f"create policy stray on {APPLICATIONS} for select to portal_in_permits using (person = current_setting('app.keys', true))",
+        f"drop policy stray on {APPLICATIONS}",
+    ),
+    Plant(
+        "a login made member of another",
+        "permits",
+        "grant casework_in_permits to portal_in_permits with inherit true",
+        "revoke casework_in_permits from portal_in_permits",
+    ),
+    Plant(
+        "truncate granted",
+        "permits",
+        "grant truncate on applications_draft to portal_in_permits",
+        "revoke truncate on applications_draft from portal_in_permits",
+    ),
+    Plant(
+        "a grant forgotten",
+        "permits",
+        "revoke select on cases_casenow from casework_in_permits",
+        "grant select on cases_casenow to casework_in_permits",
+    ),
+    Plant(
+        "an id that may be chosen",
+        "permits",
+        f"alter table {APPLICATIONS} drop constraint {APPLICATIONS}_honest_id",
+        f"alter table {APPLICATIONS} add constraint {APPLICATIONS}_honest_id check "
+        "(id = encode(substring(sha256(decode(filer, 'hex') || salt) for 16), 'hex')::uuid)",
+    ),
+    Plant(
+        "a plain foreign key",
+        "permits",
+        "alter table cases_event drop constraint cases_event_of_one_case; "
+        f"alter table cases_event add constraint plain foreign key (application_id) references {APPLICATIONS} (id) not valid",
+        "alter table cases_event drop constraint plain; alter table cases_event add constraint cases_event_of_one_case "
+        f"foreign key (application_id, person, filer, office) references {APPLICATIONS} (id, person, filer, office) not valid",
+    ),
+    Plant(
+        "a function with its owner's rights",
+        "permits",
+        f"create function peek() returns bigint language sql security definer as 'select count(*) from {APPLICATIONS}'; "
+        f"alter table {APPLICATIONS} no force row level security",
+        f"drop function peek(); alter table {APPLICATIONS} force row level security",
+    ),
+    Plant(
+        "the planner's counts readable",
+        "ledger",
+        "grant select (reltuples) on pg_catalog.pg_class to public",
+        "revoke select (reltuples) on pg_catalog.pg_class from public",
+    ),
+)

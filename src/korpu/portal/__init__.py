@@ -1,0 +1,1 @@
+"""The public door: what the law says, what you may do, applying, the clock, letters."""
