@@ -1,9 +1,10 @@
 """Windows of one PostgreSQL server through which a login could count what it may not read. Each must be shut.
 
-Two cannot be shut and are documented in docs/decisions instead of counted: the write counter in a row's own
 Two cannot be shut and are documented in docs/decisions instead of counted: the write counter in a row's own ``xmin``
 (a server of its own per zone shuts it), and ``EXPLAIN ANALYZE``, which tells how many rows of a table *of the same zone*
 a row policy passed over.
+"""
+
 from korpu.launch.firewall.cells import Finding, Seat
 
 VIEWS = (
