@@ -2,7 +2,7 @@
 "use strict";
 
 // The error summary takes the focus also in browsers that ignore autofocus on it.
-document.querySelector(".errors")?.focus();
+document.querySelector(".errors[autofocus]")?.focus();
 
 // Quick exit replaces the page, so that "back" does not lead to it.
 document.querySelector("[data-exit]")?.addEventListener("click", (event) => {
