@@ -24,7 +24,9 @@ class Stopped(Protocol):
     body: dict[str, Any]
 
 
-def due(term: Term, started_on: dt.date, calendar: Calendar, pauses: Sequence[tuple[dt.date, dt.date | None]] = ()) -> Due:
+def due(
+    term: Term, started_on: dt.date, calendar: Calendar, pauses: Sequence[tuple[dt.date, dt.date | None]] = ()
+) -> Due:
     """The last lawful day. The day of the start does not count; working days inside a lawful pause do not count either.
 
     ``pauses`` are (first day, last day) of suspensions that an article allows; a pause without an end leaves the day unknown.

@@ -29,7 +29,8 @@ class Event(OfCase):
 class CaseNow(OfCase):
     """Where a case stands: a projection of its events, written in the same transaction and rebuilt by ``./korpu rebuild cases``.
 
-    ``due_on`` is null when the calendar does not reach that far: then ``due_earliest`` is known and ``due_why`` says why.
+    ``standing`` is the fold of the events so far, so that the next one needs no other. ``due_on`` is null when the calendar
+    does not reach that far: then ``due_earliest`` is known and ``due_why`` says why.
     """
 
     number = models.CharField(max_length=10)
@@ -38,6 +39,7 @@ class CaseNow(OfCase):
     surname = models.CharField(max_length=100)
     given_names = models.CharField(max_length=100)
     language = models.CharField(max_length=2)
+    standing = models.JSONField()
     state = models.CharField(max_length=30)
     open = models.BooleanField()
     next_act = models.CharField(max_length=40)

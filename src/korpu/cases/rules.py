@@ -1,8 +1,7 @@
 """Where a case stands, from its events alone. Pure: the same events give the same answer, so history can be recomputed."""
 
-import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol
 
 from korpu.cases.terms import ENDS, OUTCOMES, Hand, Kind, State
@@ -12,21 +11,23 @@ class Happened(Protocol):
     """What these rules read of an event."""
 
     kind: str
-    at: dt.datetime
     body: dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Standing:
-    """Where a case stands: its state, whose hand it is in, what lawfully comes next, and when its opinion was asked."""
+    """Where a case stands: its state, whose hand it is in, what lawfully comes next, and what is still outstanding.
+
+    ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the person was asked for.
+    """
 
     state: State = State.EXAMINED
     hand: Hand = Hand.OFFICER
     next_act: str = "decide"
-    opinion_asked_at: dt.datetime | None = None
     needs_opinion: bool = False
     opinion: str = "not_asked"
     asked: tuple[str, ...] = ()
+    fee_due: bool = False
     paid: bool = False
 
     @property
@@ -34,13 +35,29 @@ class Standing:
         """Whether somebody still has to decide."""
         return self.state not in ENDS
 
+    def plain(self) -> dict[str, Any]:
+        """As JSON, for the projection."""
+        return {**asdict(self), "asked": list(self.asked)}
 
-def derive(events: Sequence[Happened]) -> Standing:
-    """Fold a case's events, oldest first. An unknown kind raises KeyError: no event is passed over in silence."""
+    @classmethod
+    def of(cls, plain: dict[str, Any]) -> "Standing":
+        """Read back what `plain` wrote."""
+        kept = {**plain, "state": State(plain["state"]), "hand": Hand(plain["hand"]), "asked": tuple(plain["asked"])}
+        return cls(**kept)
+
+
+def derive(events: Iterable[Happened]) -> Standing:
+    """Fold a case's events, oldest first."""
     standing = Standing()
     for event in events:
-        standing = STEPS[Kind(event.kind)](standing, event)
-    return standing if not standing.open else _settle(standing)
+        standing = after(standing, event)
+    return standing
+
+
+def after(standing: Standing, event: Happened) -> Standing:
+    """Where a case stands after one more event. An unknown kind raises: no event is passed over in silence."""
+    now = STEPS[Kind(event.kind)](standing, event)
+    return _settle(now) if now.open else now
 
 
 def _settle(now: Standing) -> Standing:
@@ -57,27 +74,37 @@ def _settle(now: Standing) -> Standing:
 
 def _decided(now: Standing, event: Happened) -> Standing:
     state = OUTCOMES[event.body["outcome"]]
-    act = "pay" if state is State.GRANTED and event.body.get("fee") and not now.paid else "none"
-    return replace(now, state=state, hand=Hand.PERSON if act == "pay" else Hand.NOBODY, next_act=act)
+    fee_due = state is State.GRANTED and bool(event.body.get("fee")) and not now.paid
+    hand, act = (Hand.PERSON, "pay") if fee_due else (Hand.NOBODY, "none")
+    return replace(now, state=state, hand=hand, next_act=act, fee_due=fee_due)
 
 
 def _paid(now: Standing, event: Happened) -> Standing:
-    return replace(now, paid=True, hand=Hand.NOBODY, next_act="none") if not now.open else replace(now, paid=True)
+    now = replace(now, paid=True, fee_due=False)
+    return now if now.open else replace(now, hand=Hand.NOBODY, next_act="none")
+
+
+def _withdrawn(now: Standing, event: Happened) -> Standing:
+    return replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none", asked=())
+
+
+def _same(now: Standing, event: Happened) -> Standing:
+    return now
 
 
 STEPS = {
     Kind.FILED: lambda now, event: replace(now, needs_opinion=event.body["needs_opinion"]),
     Kind.ASKED: lambda now, event: replace(now, asked=tuple(event.body["what"])),
     Kind.ANSWERED: lambda now, event: replace(now, asked=()),
-    Kind.OPINION_ASKED: lambda now, event: replace(now, opinion="asked", opinion_asked_at=event.at),
+    Kind.OPINION_ASKED: lambda now, event: replace(now, opinion="asked"),
     Kind.OPINION_ANSWERED: lambda now, event: replace(now, opinion="objection" if event.body["objects"] else "no_objection"),
     Kind.OPINION_SILENT: lambda now, event: replace(now, opinion="silent"),
-    Kind.REGISTER_ANSWERED: lambda now, event: now,
-    Kind.ASSERTED: lambda now, event: now,
+    Kind.REGISTER_ANSWERED: _same,
+    Kind.ASSERTED: _same,
     Kind.PROPOSED: lambda now, event: replace(now, state=State.AWAITING_APPROVAL),
     Kind.RETURNED: lambda now, event: replace(now, state=State.EXAMINED),
     Kind.DECIDED: _decided,
-    Kind.LETTER_ISSUED: lambda now, event: now,
+    Kind.LETTER_ISSUED: _same,
     Kind.PAID: _paid,
-    Kind.WITHDRAWN: lambda now, event: replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none"),
+    Kind.WITHDRAWN: _withdrawn,
 }
