@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+
 from korpu.cases.rules import Standing, derive
 from korpu.cases.terms import Hand, Kind, State
 
