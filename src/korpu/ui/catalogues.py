@@ -4,7 +4,6 @@ A package of `korpu` keeps its catalogue in its own `locale/` folder; `folders()
 `python -m korpu.ui.catalogues` lists what is not said, and what nobody uses any more.
 """
 
-import os
 import re
 import sys
 import tempfile
@@ -69,7 +68,7 @@ def _lack(wording: wordings.Wording, message: Message | None) -> str:
     """What is wrong with a translation, or nothing. Every form must be there and name the same things."""
     if message is None:
         return "is not in the catalogue"
-    forms = [message.string] if isinstance(message.string, str) else list(message.string)
+    forms = [message.string] if isinstance(message.string, str) else list(message.string or [""])
     if message.fuzzy or not all(forms):
         return "is not translated"
     asked = set(_PLACEHOLDER.findall(wording.plural or wording.text))
@@ -87,10 +86,9 @@ def _compile(source: Path) -> Path:
     """Written beside and moved into place, so that nobody reads half a file."""
     with source.open("rb") as file:
         catalogue: Catalog = read_po(file, locale=source.parent.parent.name, abort_invalid=True)
-    with tempfile.NamedTemporaryFile(dir=source.parent, suffix=".tmp", delete=False) as file:
-        write_mo(file, catalogue)
-    os.replace(file.name, source.with_suffix(".mo"))
-    return source.with_suffix(".mo")
+    with tempfile.NamedTemporaryFile(dir=source.parent, suffix=".tmp", delete=False) as compiled:
+        write_mo(compiled, catalogue)
+    return Path(compiled.name).replace(source.with_suffix(".mo"))
 
 
 def main() -> int:

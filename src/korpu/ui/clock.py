@@ -9,9 +9,7 @@ Working = Callable[[date], bool | None]
 """Is this a working day? None: the calendar of that year is not published."""
 
 
-def stitches(
-    first: date, due: date, today: date, working: Working, paused: Collection[date] = ()
-) -> list[StitchKind]:
+def stitches(first: date, due: date, today: date, working: Working, paused: Collection[date] = ()) -> list[StitchKind]:
     """A stitch for each day from `first` to `due`. Today is marked also on a day off; late days are all `late`.
 
     For calendar days pass `lambda day: True`.
@@ -31,17 +29,16 @@ def _days(first: date, last: date) -> list[date]:
 
 
 def _kind(day: date, due: date, today: date, working: Working, paused: Collection[date]) -> StitchKind:
-    """Order of the answers: what day it is, whether it counts, whether it is over."""
+    """Which day it is comes first, then whether it counts, then whether it is over."""
+    if day == today:
+        return "today"
+    if day == due:
+        return "end"
+    if day in paused:
+        return "paused"
     counts = working(day)
-    for holds, kind in (
-        (day == today, "today"),
-        (day == due, "end"),
-        (day in paused, "paused"),
-        (counts is None, "unknown"),
-        (not counts and day.weekday() >= 5, "off"),
-        (not counts, "holiday"),
-        (day < today, "passed"),
-    ):
-        if holds:
-            return kind  # type: ignore[return-value]
-    return "ahead"
+    if counts is None:
+        return "unknown"
+    if not counts:
+        return "off" if day.weekday() >= 5 else "holiday"
+    return "passed" if day < today else "ahead"

@@ -19,7 +19,9 @@ class ChosenLanguage:
         """Choose, answer, and say in which language the answer is."""
         known = dict(settings.LANGUAGES)
         chosen = request.GET.get("language", "")
-        language = chosen if chosen in known else self._remembered(request) or translation.get_language_from_request(request)
+        language = (
+            chosen if chosen in known else self._remembered(request) or translation.get_language_from_request(request)
+        )
         request.LANGUAGE_CODE = language if language in known else settings.LANGUAGE_CODE
         with translation.override(request.LANGUAGE_CODE):
             response = self.get_response(request)

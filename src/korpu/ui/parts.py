@@ -53,7 +53,9 @@ class Bearings:
     def __post_init__(self) -> None:
         for term in ("here", "step", "by"):
             if not getattr(self, term).strip():
-                raise ValueError(f"Bearings: “{term}” is empty. Every page of a journey says where, what next and by when.")
+                raise ValueError(
+                    f"Bearings: “{term}” is empty. Every page of a journey says where, what next and by when."
+                )
 
 
 @dataclass(frozen=True, slots=True)

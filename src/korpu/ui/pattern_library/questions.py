@@ -1,17 +1,21 @@
 """One question of each kind, empty, filled and with an error."""
 
-from collections.abc import Callable
 from typing import Any
 
 from korpu.ui.fields import Choice, Field, Slip, problems
-
-Say = Callable[[str, str, str], str]
+from korpu.ui.pattern_library.saying import Say
 
 
 def questions(say: Say) -> dict[str, Any]:
     """Context keys `plain` and `wrong` (lists of Field), `problems`, `progress`, `code`."""
     wrong = [_wrong_day(say), _wrong_lines(say), _wrong_file(say)]
-    return {"plain": _plain(say), "wrong": wrong, "found": problems(wrong), "progress": (2, 11), "code": "7TQ4-M2KX-90RD"}
+    return {
+        "plain": _plain(say),
+        "wrong": wrong,
+        "found": problems(wrong),
+        "progress": (2, 11),
+        "code": "7TQ4-M2KX-90RD",
+    }
 
 
 def _plain(say: Say) -> list[Field]:
@@ -20,20 +24,58 @@ def _plain(say: Say) -> list[Field]:
         Field(name="family", label=say("Soyad", "Family name", "Фамилия"), hint=as_passport, value="Velin"),
         Field(name="mail", label=say("E-poçt", "E-mail", "Эл. почта"), kind="email"),
         Field(name="code", label=say("Kod", "Code", "Код"), kind="code", value="7TQ4-M2KX-90RD"),
-        Field(name="born", label=say("Doğum tarixi", "Date of birth", "Дата рождения"), kind="date", date=("14", "3", "1991")),
-        Field(name="owner", label=say("Mənzil kimindir?", "Who owns the home?", "Чьё жильё?"), kind="choice", choices=_owners(say)),
-        Field(name="have", label=say("Nəyiniz var?", "What do you have?", "Что у вас есть?"), kind="checks", choices=_papers(say)),
+        Field(
+            name="born",
+            label=say("Doğum tarixi", "Date of birth", "Дата рождения"),
+            kind="date",
+            date=("14", "3", "1991"),
+        ),
+        Field(
+            name="owner",
+            label=say("Mənzil kimindir?", "Who owns the home?", "Чьё жильё?"),
+            kind="choice",
+            choices=_owners(say),
+        ),
+        Field(
+            name="have",
+            label=say("Nəyiniz var?", "What do you have?", "Что у вас есть?"),
+            kind="checks",
+            choices=_papers(say),
+        ),
         Field(name="state", label=say("Vətəndaşlıq", "Citizenship", "Гражданство"), kind="select", choices=_states()),
-        Field(name="value", label=say("Mənzilin dəyəri", "Value of the home", "Стоимость жилья"), kind="money", value="64000", unit="XTS"),
-        Field(name="why", label=say("Səbəb, sadə sözlə", "Reasons, in plain words", "Причины простыми словами"), kind="textarea"),
+        Field(
+            name="value",
+            label=say("Mənzilin dəyəri", "Value of the home", "Стоимость жилья"),
+            kind="money",
+            value="64000",
+            unit="XTS",
+        ),
+        Field(
+            name="why",
+            label=say("Səbəb, sadə sözlə", "Reasons, in plain words", "Причины простыми словами"),
+            kind="textarea",
+        ),
     ]
 
 
 def _owners(say: Say) -> list[Choice]:
     return [
-        Choice("other", say("Başqasının", "Someone else", "Другого человека"), say("Onlayn razılıq verə bilər", "They can agree online", "Может согласиться онлайн"), True),
-        Choice("unknown", say("Bilmirəm", "I do not know", "Не знаю"), say("Bunu «yox» saymırıq", "Never read as no", "Это не считается «нет»")),
-        Choice("closed", say("1 il vermək", "Grant 1 year", "Выдать на 1 год"), closed=say("50.1.4 bağlayır", "Closed by 50.1.4", "Закрыто статьёй 50.1.4")),
+        Choice(
+            "other",
+            say("Başqasının", "Someone else", "Другого человека"),
+            say("Onlayn razılıq verə bilər", "They can agree online", "Может согласиться онлайн"),
+            True,
+        ),
+        Choice(
+            "unknown",
+            say("Bilmirəm", "I do not know", "Не знаю"),
+            say("Bunu «yox» saymırıq", "Never read as no", "Это не считается «нет»"),
+        ),
+        Choice(
+            "closed",
+            say("1 il vermək", "Grant 1 year", "Выдать на 1 год"),
+            closed=say("50.1.4 bağlayır", "Closed by 50.1.4", "Закрыто статьёй 50.1.4"),
+        ),
     ]
 
 
@@ -55,7 +97,11 @@ def _wrong_day(say: Say) -> Field:
         kind="date",
         date=("31", "2", "2026"),
         hint=say("Məsələn: 20 3 2026", "For example: 20 3 2026", "Например: 20 3 2026"),
-        error=say("Fevralda 31 gün yoxdur. Günü yoxlayın.", "February has no day 31. Check the day.", "В феврале нет 31-го числа. Проверьте день."),
+        error=say(
+            "Fevralda 31 gün yoxdur. Günü yoxlayın.",
+            "February has no day 31. Check the day.",
+            "В феврале нет 31-го числа. Проверьте день.",
+        ),
     )
 
 
@@ -66,11 +112,17 @@ def _wrong_lines(say: Say) -> Field:
         kind="mrz",
         rows=2,
         value="P<UTOORVEN<<NADIA".ljust(44, "<") + "\n" + "K4471O9285UTO9103144F3109085".ljust(43, "<") + "6",
-        slip=Slip("K4471", "O", "928", "5", say(
-            "Siz O hərfi yazmısınız. Sıfır (0) olsa, nəzarət rəqəmi düz gəlir.",
-            "You typed the letter O. A zero, 0, would make the control digit come out right.",
-            "Вы ввели букву O. С нулём (0) контрольная цифра сойдётся.",
-        )),
+        slip=Slip(
+            "K4471",
+            "O",
+            "928",
+            "5",
+            say(
+                "Siz O hərfi yazmısınız. Sıfır (0) olsa, nəzarət rəqəmi düz gəlir.",
+                "You typed the letter O. A zero, 0, would make the control digit come out right.",
+                "Вы ввели букву O. С нулём (0) контрольная цифра сойдётся.",
+            ),
+        ),
         error=say("Pasport nömrəsi düz gəlmir.", "The passport number does not add up.", "Номер паспорта не сходится."),
     )
 

@@ -21,7 +21,7 @@ register = template.Library()
 
 def spoken() -> str:
     """The language of this page."""
-    return get_language() or settings.LANGUAGE_CODE
+    return str(get_language() or settings.LANGUAGE_CODE)
 
 
 @register.inclusion_tag("ui/parts/bearings.html")
