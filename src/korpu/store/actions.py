@@ -10,7 +10,10 @@ from django.db import connections
 
 @dataclass(frozen=True)
 class CaseKey:
-    """What ties the rows of one case together. Pseudonyms are 64 hex digits; ``filer_reads`` says whether a row is told to the filer."""
+    """What ties the rows of one case together. Pseudonyms are 64 hex digits.
+
+    ``filer_reads`` says whether a row is told to the filer.
+    """
 
     application: UUID
     person: str
@@ -29,6 +32,7 @@ def post(alias: str, case: CaseKey, kind: str, at: Any, **body: Any) -> None:
     """Put something to be sent or done into the zone's outbox, inside the act's own transaction."""
     with connections[alias].cursor() as cursor:
         cursor.execute(
-            "insert into store_outbox (kind, application, person, filer, office, body, made_at) values (%s, %s, %s, %s, %s, %s, %s)",
+            "insert into store_outbox (kind, application, person, filer, office, body, made_at) "
+            "values (%s, %s, %s, %s, %s, %s, %s)",
             [kind, case.application, case.person, case.filer, case.office, json.dumps(body), at],
         )

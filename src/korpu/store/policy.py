@@ -1,3 +1,4 @@
+# ruff: noqa: S608 — statements of roles and policies, whose names come from the policy file and the catalogue
 """The policy file as SQL: logins, grants, forced row security, row policies, and what is closed to everyone.
 
 Running it again changes nothing. What it cannot heal (a role's memberships, a view's owner, who may connect) it compares
@@ -206,7 +207,7 @@ def _machinery(role: str, table: str) -> Iterator[str]:
 
 def _sequences_and_functions(role: str, prefixes: tuple[str, ...]) -> Iterator[str]:
     names = "|".join(prefixes)
-    yield (  # noqa: S608 — names come from the policy file and the catalogue
+    yield (
         "do $$ declare r record; begin "
         "for r in select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace "
         f"and relname ~ '^({names})' "

@@ -1,0 +1,56 @@
+"""Keys, pseudonyms and envelopes: what a person is in a zone, and how a row can name them without saying who they are."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What only the keyring holds. All 32 bytes; ``zones`` by zone name."""
+
+    zones: dict[str, bytes]
+    master: bytes
+    mac: bytes
+    envelope: X25519PrivateKey
+    sign: Ed25519PrivateKey
+
+
+def key(secrets: Secrets, zone: str, person: UUID) -> str:
+    """What opens a person's rows in a zone: HMAC-SHA256(zone key, «v1/» ‖ person), 64 hex digits."""
+    return hmac.new(secrets.zones[zone], f"v1/{person}".encode(), hashlib.sha256).hexdigest()
+
+
+def pseudonym(person_key: str) -> str:
+    """What a zone stores of a person: SHA-256 of their key. Knowing it opens nothing."""
+    return hashlib.sha256(person_key.encode()).hexdigest()
+
+
+def mac(secrets: Secrets, *words: str) -> bytes:
+    """HMAC-SHA256 under a key that never leaves this process: for access codes, second factors and sessions."""
+    return hmac.new(secrets.mac, "\x1f".join(words).encode(), hashlib.sha256).digest()
+
+
+def envelope(secrets: Secrets, person: UUID) -> bytes:
+    """The person sealed to the keyring: random each time, always 92 bytes, so that two envelopes cannot be compared."""
+    once = X25519PrivateKey.generate()
+    public = once.public_key().public_bytes_raw()
+    shared = hashlib.sha256(once.exchange(secrets.envelope.public_key()) + public).digest()
+    return public + AESGCM(shared).encrypt(bytes(12), person.bytes.ljust(44, b"\0"), None)
+
+
+def opened(secrets: Secrets, sealed: bytes) -> UUID | None:
+    """The person in an envelope, or None when it was not made here or was changed."""
+    try:
+        shared = hashlib.sha256(
+            secrets.envelope.exchange(X25519PublicKey.from_public_bytes(sealed[:32])) + sealed[:32]
+        ).digest()
+        return UUID(bytes=AESGCM(shared).decrypt(bytes(12), sealed[32:], None)[:16])
+    except (InvalidTag, ValueError):
+        return None

@@ -1,0 +1,238 @@
+"""What the keyring answers, and to whom. It never gives out a zone key or a data key.
+
+Each caller has its own token: ``portal`` acts for the subject of a live session and for applications that this subject filed,
+``casework`` for a live staff session, ``worker`` without anyone, for one named row of the outbox and for letters of acts that the
+law makes automatic, ``keeper`` destroys data keys.
+"""
+
+import datetime as dt
+import hashlib
+import hmac
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid4
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from korpu.kernel.codes import access_code, normalise, well_formed
+from korpu.kernel.seal import Place
+from korpu.keyring import identity
+from korpu.keyring.identity import Secrets
+from korpu.keyring.numbers import Numbers
+from korpu.keyring.presence import Presence, grant
+from korpu.keyring.records import Records, record_id
+from korpu.keyring.tries import Pace, Tries
+
+SESSION_HOURS = 12
+AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed"})
+"""Types of letters that the law makes without an officer."""
+
+
+class Refused(Exception):
+    """A request that is not granted. The word says why in one word the client knows."""
+
+
+@dataclass
+class Keyring:
+    """The service; ``callers`` maps token hashes to caller names."""
+
+    secrets: Secrets
+    records: Records
+    presence: Presence
+    callers: dict[bytes, str]
+
+    def __post_init__(self) -> None:
+        self.tries, self.pace = Tries(), Pace()
+        self.numbers = Numbers(self.records, hashlib.sha256(b"numbers" + self.secrets.mac).digest())
+        everyone = {"public_key": self.public_key}
+        self.ops: dict[str, dict[str, Callable[..., Any]]] = {
+            "portal": {
+                **everyone, "enrol": self.enrol, "open": self.open, "key": self.key, "represent": self.represent,
+                "wrap": self.portal_wrap, "unwrap": self.portal_unwrap, "allot": self.allot,
+            },
+            "casework": {**everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign},
+            "worker": {**everyone, "unwrap_contact": self.unwrap_contact, "sign_automatic": self.sign_automatic},
+            "keeper": {**everyone, "destroy": self.destroy, "counts": self.counts},
+        }  # fmt: skip
+
+    def answer(self, token: str, op: str, request: dict[str, Any]) -> Any:
+        """Answer one request, or raise `Refused`."""
+        caller = self.callers.get(hashlib.sha256(token.encode()).digest())
+        if caller is None or op not in self.ops[caller]:
+            raise Refused("not_yours")
+        if not self.pace.allows(caller, op):
+            raise Refused("too_fast")
+        return self.ops[caller][op](**request)
+
+    # people at the portal
+
+    def enrol(self, kind: str, factor: str) -> dict[str, Any]:
+        """A new subject with an access code and a first session. The caller writes both rows."""
+        subject, code = uuid4(), access_code()
+        macs = {"code_mac": self._code_mac(code), "factor_mac": self._factor_mac(subject, kind, factor)}
+        return {"subject": str(subject), "code": code, **macs, **self._session(subject)}
+
+    def open(self, code: str, factor: str) -> dict[str, Any]:
+        """A session for whoever knows code and second factor. Every refusal is the same, in word and in work."""
+        code_mac = self._code_mac(normalise(code))
+        barred = self.tries.exhausted(code_mac)
+        subject, kind, known = self.presence.by_code(code_mac) or (UUID(int=0), "dob", bytes(32))
+        right = hmac.compare_digest(bytes(known), self._factor_mac(subject, kind, factor))
+        if barred or not right or not well_formed(code):
+            self.tries.wrong(code_mac)
+            raise Refused("wrong_code")
+        return {"subject": str(subject), **self._session(subject)}
+
+    def _session(self, subject: UUID) -> dict[str, Any]:
+        token = secrets.token_urlsafe(32)
+        hashed = hashlib.sha256(token.encode()).digest()
+        expires = int((dt.datetime.now(dt.UTC) + dt.timedelta(hours=SESSION_HOURS)).timestamp())
+        made = grant(self.secrets, subject, hashed, expires)
+        return {"session": token, "session_hash": hashed, "grant": made, "expires": expires}
+
+    def _code_mac(self, code: str) -> bytes:
+        return identity.mac(self.secrets, "code", code)
+
+    def _factor_mac(self, subject: UUID, kind: str, factor: str) -> bytes:
+        if kind not in ("dob", "pin"):
+            raise Refused("bad_request")
+        return identity.mac(self.secrets, "factor", str(subject), kind, re.sub(r"\D", "", factor))
+
+    def _subject(self, session: str) -> UUID:
+        subject = self.presence.subject_of(session)
+        if subject is None:
+            raise Refused("not_live")
+        return subject
+
+    def key(self, session: str, zone: str) -> dict[str, Any]:
+        """What opens the person's own rows in a zone, with their pseudonym and a fresh envelope."""
+        person = self._subject(session)
+        opens = identity.key(self.secrets, zone, person)
+        return {
+            "key": opens,
+            "pseudonym": identity.pseudonym(opens),
+            "envelope": identity.envelope(self.secrets, person),
+        }
+
+    def represent(self, session: str, zone: str, application: str) -> dict[str, Any]:
+        """The pseudonym of somebody this subject files for: a fresh subject, noted with the filer and the application."""
+        filer = self._subject(session)
+        noted = self.records.get_or_add(_note(zone, application), filer.bytes + uuid4().bytes)
+        if noted[:16] != filer.bytes:
+            raise Refused("not_yours")
+        person = UUID(bytes=noted[16:])
+        named = identity.pseudonym(identity.key(self.secrets, zone, person))
+        return {"pseudonym": named, "envelope": identity.envelope(self.secrets, person)}
+
+    def allot(self, session: str, year: int) -> dict[str, Any]:
+        """The next case number of a year."""
+        self._subject(session)
+        return {"number": self.numbers.allot(year)}
+
+    def portal_wrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """Wrap row keys for the session's subject, or for somebody they filed for."""
+        person = self._allowed(session, envelope, items)
+        return {"items": [self._wrap(person, place, key) for place, key in _places(items)]}
+
+    def portal_unwrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """Unwrap row keys, as `portal_wrap`."""
+        person = self._allowed(session, envelope, items)
+        return {"items": [self._unwrap(person, place, key) for place, key in _places(items)]}
+
+    def _allowed(self, session: str, envelope: bytes, items: list[Any]) -> UUID:
+        subject, person = self._subject(session), self._person(envelope)
+        if person == subject:
+            return person
+        for place, _ in _places(items):
+            if self.records.get(_note(place.zone, str(place.application))) != subject.bytes + person.bytes:
+                raise Refused("not_yours")
+        return person
+
+    # staff and worker
+
+    def desk_wrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """Wrap row keys for a live staff session."""
+        self._officer(session)
+        person = self._person(envelope)
+        return {"items": [self._wrap(person, place, key) for place, key in _places(items)]}
+
+    def desk_unwrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """Unwrap row keys for a live staff session."""
+        self._officer(session)
+        person = self._person(envelope)
+        return {"items": [self._unwrap(person, place, key) for place, key in _places(items)]}
+
+    def sign(self, session: str, payload: bytes) -> dict[str, Any]:
+        """Sign a letter for a live staff session."""
+        self._officer(session)
+        return {"signature": self.secrets.sign.sign(payload)}
+
+    def unwrap_contact(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """The key of one contact column, for one row of the outbox that is not done and is about that application."""
+        about = self.presence.waiting(UUID(outbox))
+        places = _places(items)
+        if about is None or any(place.column != "contact" or place.application != about for place, _ in places):
+            raise Refused("not_yours")
+        return {"items": [self._unwrap(self._person(envelope), place, key) for place, key in places]}
+
+    def sign_automatic(self, type: str, payload: bytes) -> dict[str, Any]:
+        """Sign a letter of an act that the law makes automatic."""
+        if type not in AUTOMATIC:
+            raise Refused("not_yours")
+        return {"signature": self.secrets.sign.sign(payload)}
+
+    def _officer(self, session: str) -> str:
+        officer = self.presence.officer_of(session)
+        if officer is None:
+            raise Refused("not_live")
+        return officer
+
+    # for all, and for the keeper
+
+    def public_key(self) -> dict[str, Any]:
+        """The key that checks letters, 32 bytes."""
+        return {"key": self.secrets.sign.public_key().public_bytes_raw()}
+
+    def destroy(self, zone: str, envelope: bytes) -> dict[str, Any]:
+        """Destroy a person's data key in a zone: nothing sealed under it opens again."""
+        return {"destroyed": self.records.destroy(_data_key(zone, self._person(envelope)))}
+
+    def counts(self) -> dict[str, Any]:
+        """How many answers each caller got, by operation."""
+        return {"counts": [[caller, op, count] for (caller, op), count in sorted(self.pace.answered.items())]}
+
+    # data keys
+
+    def _person(self, envelope: bytes) -> UUID:
+        person = identity.opened(self.secrets, envelope)
+        if person is None:
+            raise Refused("bad_envelope")
+        return person
+
+    def _wrap(self, person: UUID, place: Place, row_key: bytes) -> bytes:
+        data_key = self.records.get_or_add(_data_key(place.zone, person), secrets.token_bytes(32))
+        nonce = secrets.token_bytes(12)
+        return nonce + AESGCM(data_key).encrypt(nonce, row_key, place.bound)
+
+    def _unwrap(self, person: UUID, place: Place, wrapped: bytes) -> bytes:
+        data_key = self.records.get(_data_key(place.zone, person))
+        try:
+            return AESGCM(data_key or bytes(32)).decrypt(wrapped[:12], wrapped[12:], place.bound)
+        except (InvalidTag, ValueError) as closed:
+            raise Refused("not_opened") from closed
+
+
+def _note(zone: str, application: str) -> bytes:
+    return record_id("filed", zone, str(application))
+
+
+def _data_key(zone: str, person: UUID) -> bytes:
+    return record_id("data key", zone, str(person))
+
+
+def _places(items: list[Any]) -> list[tuple[Place, bytes]]:
+    return [(Place(zone, UUID(application), table, column), key) for zone, application, table, column, key in items]

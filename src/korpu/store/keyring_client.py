@@ -1,0 +1,179 @@
+"""Asking the keyring. Each thread keeps one connection; a lost one is made again once."""
+
+import socket
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from korpu.kernel.seal import Place
+from korpu.store.wire import dump, load
+
+TIMEOUT_SECONDS = 3.0
+
+
+class KeyringUnavailable(RuntimeError):
+    """The keyring, or the database it must look into, does not answer. Nothing happened; the same act can be tried again."""
+
+
+class NotLive(PermissionError):
+    """The session has ended or was never genuine."""
+
+
+class WrongCode(PermissionError):
+    """Code and second factor do not belong together, or too many wrong tries: the answer is the same."""
+
+
+class NotYours(PermissionError):
+    """The keyring does not do this for this caller."""
+
+
+REFUSALS: dict[str, Callable[[str], Exception]] = {
+    "unavailable": KeyringUnavailable,
+    "too_fast": KeyringUnavailable,
+    "not_live": NotLive,
+    "wrong_code": WrongCode,
+}
+
+
+@dataclass(frozen=True)
+class Session:
+    """A presence at the portal, as the keyring made it. ``token`` goes to the browser, the rest into the row."""
+
+    subject: UUID
+    token: str
+    token_hash: bytes
+    grant: bytes
+    expires: int
+
+
+@dataclass(frozen=True)
+class Enrolled(Session):
+    """A new subject: ``code`` is shown once, the MACs go into the row."""
+
+    code: str
+    code_mac: bytes
+    factor_mac: bytes
+
+
+@dataclass(frozen=True)
+class InZone:
+    """Who somebody is in a zone. ``key`` opens their rows and is empty for somebody one only filed for."""
+
+    pseudonym: str
+    envelope: bytes
+    key: str = ""
+
+
+class Keyring:
+    """One door's way to the keyring."""
+
+    def __init__(self, path: str, token: str) -> None:
+        """``path`` of the unix socket, ``token`` of this caller."""
+        self._path, self._token = path, token
+        self._here = threading.local()
+
+    def ask(self, op: str, **request: Any) -> dict[str, Any]:
+        """One question, one answer. Raises one of this module's exceptions when it is refused."""
+        line = dump({"token": self._token, "op": op, **request})
+        try:
+            answer = self._exchange(line)
+        except OSError as gone:
+            raise KeyringUnavailable("the keyring does not answer") from gone
+        if not answer.pop("ok"):
+            raise REFUSALS.get(answer["why"], NotYours)(answer["why"])
+        return answer
+
+    def _exchange(self, line: bytes) -> dict[str, Any]:
+        fresh = not hasattr(self._here, "link")
+        try:
+            return self._send(line)
+        except OSError:
+            self._forget()
+            if fresh:
+                raise
+            return self._send(line)  # the keyring was restarted since the last question
+
+    def _send(self, line: bytes) -> dict[str, Any]:
+        if not hasattr(self._here, "link"):
+            link = socket.socket(socket.AF_UNIX)
+            link.settimeout(TIMEOUT_SECONDS)
+            link.connect(self._path)
+            self._here.link, self._here.file = link, link.makefile("rb")
+        self._here.link.sendall(line)
+        answer = self._here.file.readline()
+        if not answer:
+            raise ConnectionResetError("the keyring hung up")
+        content: dict[str, Any] = load(answer)
+        return content
+
+    def _forget(self) -> None:
+        if hasattr(self._here, "link"):
+            self._here.link.close()
+            del self._here.link, self._here.file
+
+    def enrol(self, kind: str, factor: str) -> Enrolled:
+        """A new subject. ``kind``: ``dob`` (factor: ISO date) or ``pin`` (digits)."""
+        a = self.ask("enrol", kind=kind, factor=factor)
+        own = (UUID(a["subject"]), a["session"], a["session_hash"], a["grant"], a["expires"])
+        return Enrolled(*own, a["code"], a["code_mac"], a["factor_mac"])
+
+    def open(self, code: str, factor: str) -> Session:
+        """A session by access code and second factor. Raises `WrongCode`."""
+        a = self.ask("open", code=code, factor=factor)
+        return Session(UUID(a["subject"]), a["session"], a["session_hash"], a["grant"], a["expires"])
+
+    def key(self, session: str, zone: str) -> InZone:
+        """Who the session's subject is in a zone. Raises `NotLive`."""
+        a = self.ask("key", session=session, zone=zone)
+        return InZone(a["pseudonym"], a["envelope"], a["key"])
+
+    def represent(self, session: str, zone: str, application: UUID) -> InZone:
+        """Who the represented person of an application is in a zone."""
+        a = self.ask("represent", session=session, zone=zone, application=str(application))
+        return InZone(a["pseudonym"], a["envelope"])
+
+    def allot(self, session: str, year: int) -> str:
+        """A fresh case number."""
+        number: str = self.ask("allot", session=session, year=year)["number"]
+        return number
+
+    def wrap(self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+        """Row keys wrapped under the data key of the person in the envelope."""
+        found: list[bytes] = self.ask("wrap", session=session, envelope=envelope, items=_items(items))["items"]
+        return found
+
+    def unwrap(self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+        """Row keys that `wrap` wrapped. Raises `NotYours` when one was moved, changed, or its data key is destroyed."""
+        found: list[bytes] = self.ask("unwrap", session=session, envelope=envelope, items=_items(items))["items"]
+        return found
+
+    def unwrap_contact(self, outbox: UUID, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+        """The worker's way to contact data, for one row of the outbox."""
+        question = {"outbox": str(outbox), "envelope": envelope, "items": _items(items)}
+        found: list[bytes] = self.ask("unwrap_contact", **question)["items"]
+        return found
+
+    def sign(self, session: str, payload: bytes) -> bytes:
+        """Ed25519 signature of a letter, for a live staff session."""
+        signature: bytes = self.ask("sign", session=session, payload=payload)["signature"]
+        return signature
+
+    def public_key(self) -> bytes:
+        """The key that checks letters, 32 bytes."""
+        found: bytes = self.ask("public_key")["key"]
+        return found
+
+
+def _items(items: Sequence[tuple[Place, bytes]]) -> list[Any]:
+    return [[place.zone, str(place.application), place.table, place.column, bytes(key)] for place, key in items]
+
+
+@cache
+def keyring() -> Keyring:
+    """This process's keyring, by its key file."""
+    from django.conf import settings
+
+    return Keyring(settings.KORPU_KEYRING["socket"], settings.KORPU_KEYRING["token"])
