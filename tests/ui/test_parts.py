@@ -8,7 +8,7 @@ from django.template import Context, Template
 from django.template.loader import render_to_string
 from tests.ui.html import Page
 
-from korpu.ui.fields import Choice, Field, Slip, problems
+from korpu.ui.fields import Choice, Field, Problem, Slip, problems
 from korpu.ui.parts import Bearings, Cite, Fact, Link
 from korpu.ui.templatetags import korpu_ui
 
@@ -73,6 +73,14 @@ def test_the_error_summary_leads_to_the_field_and_the_title_says_it(asked: HttpR
     assert "born-day" in page.values("id")
     typed = [page_input["value"] for page_input in page.all("input") if page_input.get("inputmode")]
     assert typed == ["31", "2", "1990"]
+
+
+def test_the_error_summary_takes_the_focus_without_any_script(asked: HttpRequest) -> None:
+    summary = next(
+        part for part in question(asked, problems=[Problem("No such day.", "family")]).all("div") if part.get("role")
+    )
+    assert "autofocus" in summary
+    assert summary["tabindex"] == "-1"
 
 
 @pytest.mark.parametrize("kind", ["text", "code", "textarea", "money", "mrz", "select", "choice", "date", "file"])

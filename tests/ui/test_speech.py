@@ -57,7 +57,7 @@ def test_every_weekday_has_its_endings() -> None:
     ("year", "said"),
     [(1990, "1990-cı"), (2000, "2000-ci"), (2010, "2010-cu"), (2023, "2023-cü"), (2026, "2026-cı"), (2029, "2029-cu")],
 )
-def test_an_azerbaijani_year_ends_as_its_last_word_sounds(year: int, said: str) -> None:
+def test_an_az_year_ends_as_its_last_word_sounds(year: int, said: str) -> None:
     assert speech.short_day(date(year, 5, 12), "az") == f"12 may {said} il"
 
 
@@ -107,7 +107,7 @@ def test_dotted_and_dotless_i_stay_two_letters() -> None:
     assert speech.capital("first", "en") == "First"
 
 
-def test_azerbaijani_is_sorted_by_its_own_alphabet() -> None:
+def test_az_is_sorted_by_its_own_alphabet() -> None:
     words = ["zəfər", "ev", "əl", "xan", "hava", "qız", "kart", "ıl", "il", "çay"]
     said = ["çay", "ev", "əl", "hava", "xan", "ıl", "il", "kart", "qız", "zəfər"]
     assert sorted(words, key=lambda word: speech.sort_key(word, "az")) == said

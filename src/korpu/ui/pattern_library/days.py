@@ -54,7 +54,7 @@ def days(say: Say, language: str) -> dict[str, Any]:
             ends=[speech.day_month(date(2026, 4, 14), language), speech.day_month(date(2026, 5, 4), language)],
         ),
         "unknown_clock": parts.Clock(
-            heading=say("Qərar günü", "Decision day", "День решения"),
+            heading=say("Qərar günü, növbəti il", "Decision day, next year", "День решения, следующий год"),
             day=say("Hələ məlum deyil", "Not known yet", "Пока неизвестно"),
             note=say(
                 "Ən tez 8 yanvar 2027. Dəqiq gün dərc olunan təqvimdən asılıdır.",

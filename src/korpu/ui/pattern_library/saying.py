@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 Say = Callable[[str, str, str], str]
-"""Takes Azerbaijani, English, Russian; gives the one that is read."""
+"""Takes az, en, ru; gives the one that is read."""
 
 TODAY = date(2026, 5, 5)
 FIRST, DUE = date(2026, 5, 1), date(2026, 5, 22)

@@ -1,4 +1,4 @@
-"""How the service says days, money, numbers and counts in Azerbaijani, English and Russian.
+"""How the service says days, money, numbers and counts in az, en and ru.
 
 Pure but for `money`, which takes the currency of the country from the settings when none is given. Every function takes
 the language ("az", "en", "ru") last or second; an unknown language raises KeyError.

@@ -25,7 +25,7 @@ _UNITS = {1: "ci", 2: "ci", 3: "cü", 4: "cü", 5: "ci", 6: "cı", 7: "ci", 8: "
 _TENS = {1: "cu", 2: "ci", 3: "cu", 4: "cı", 5: "ci", 6: "cı", 7: "ci", 8: "ci", 9: "cı"}
 
 
-def _azerbaijani_year(year: int) -> str:
+def _az_year(year: int) -> str:
     """2026-cı il: the ending follows the vowel of the last spoken word (altı → -cı, yeddi → -ci)."""
     unit, ten = year % 10, year // 10 % 10
     ending = _UNITS.get(unit) or _TENS.get(ten) or ("cü" if year % 1000 else "ci")
@@ -33,7 +33,7 @@ def _azerbaijani_year(year: int) -> str:
 
 
 def _year(year: int, language: str) -> str:
-    return {"az": f" {_azerbaijani_year(year)}", "en": f" {year}", "ru": f" {year} года"}[language]
+    return {"az": f" {_az_year(year)}", "en": f" {year}", "ru": f" {year} года"}[language]
 
 
 def _date(day: date, language: str, today: date | None) -> str:

@@ -1,4 +1,4 @@
-"""Letters. In Azerbaijani i/İ and ı/I are four letters; Unicode's plain rules would mix them."""
+"""Letters. In az i/İ and ı/I are four letters; Unicode's plain rules would mix them."""
 
 _TO_UPPER = str.maketrans({"i": "İ", "ı": "I"})
 _TO_LOWER = str.maketrans({"İ": "i", "I": "ı"})
@@ -23,7 +23,7 @@ def capital(text: str, language: str) -> str:
 
 
 def sort_key(text: str, language: str) -> str:
-    """Key that sorts by the alphabet of the language: in Azerbaijani ə after e, x after h, ı before i, q after k."""
+    """Key that sorts by the alphabet of the language: in az ə after e, x after h, ı before i, q after k."""
     small = lower(text, language)
     if language != "az":
         return small

@@ -120,7 +120,7 @@ def moment(moment: datetime) -> str:
 
 @register.filter
 def money(amount: Decimal, currency: str = "") -> str:
-    """160 AZN; the currency is settings.KORPU_CURRENCY where none is given."""
+    """160 XTS; the currency is settings.KORPU_CURRENCY where none is given."""
     return speech.money(amount, spoken(), currency)
 
 
@@ -156,7 +156,7 @@ def working_days_left(count: int) -> str:
 
 @register.filter
 def capital(text: str) -> str:
-    """First letter large, by the rules of the language: işçi → İşçi in Azerbaijani."""
+    """First letter large, by the rules of the language: işçi → İşçi in az."""
     return speech.capital(text, spoken())
 
 
