@@ -1,0 +1,133 @@
+"""A law: acts read together, with their vocabulary, values and all versions of all rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from norms.book import Book
+from norms.calendar import Calendar
+from norms.canonical import law_hash
+from norms.errors import Place
+from norms.graph import Shelf
+from norms.reading.act_text import read_act, read_values
+from norms.reading.files import ActFiles, gather
+from norms.reading.heads import read_heads
+from norms.reading.rules_text import RuleTexts, Text
+from norms.reading.vocabulary_text import check_vocabulary, read_vocabulary
+from norms.statute import Act, DatedValue, Rule, Table
+from norms.vocabulary import Choice, Fact, Vocabulary
+
+
+@dataclass(frozen=True, eq=False)
+class Law:
+    """What was read, once and for all. `hash` changes with the meaning of the text, not with comments or spaces."""
+
+    acts: dict[str, Act]
+    vocabulary: Vocabulary
+    values: dict[str, DatedValue]
+    tables: dict[str, Table]
+    versions: dict[str, list[Rule]]
+    calendar: Calendar
+    currency: str
+    hash: str
+    shelf: Shelf
+    _books: dict[date, Book] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> dict[str, Fact]:
+        """The facts of the person by name, lists included: the keys of an input."""
+        return self.vocabulary.facts
+
+    @property
+    def entities(self) -> dict[str, dict[str, Fact]]:
+        """The facts of every entity, items of lists included."""
+        return self.vocabulary.entities
+
+    @property
+    def choices(self) -> dict[str, Choice]:
+        """The closed lists with the words of their members."""
+        return self.vocabulary.choices
+
+    @cached_property
+    def articles(self) -> dict[str, list[Rule]]:
+        """Every version of every rule by `act/number`, in the order of the text."""
+        found: dict[str, list[Rule]] = {}
+        for versions in self.versions.values():
+            for rule in versions:
+                found.setdefault(f"{rule.act}/{rule.article}", []).append(rule)
+        return found
+
+    @property
+    def known_on(self) -> date:
+        """The last day for which all acts are known."""
+        return min(act.known_on for act in self.acts.values())
+
+    def on(self, day: date) -> Book:
+        """The law in force on a day; the same book for the same day."""
+        if day not in self._books:
+            self._books[day] = Book(self, day)
+        return self._books[day]
+
+
+def load(folder: Path | list[Path], calendar: Calendar, texts: Mapping[str, str] | None = None) -> Law:
+    """Read the acts in one or several folders.
+
+    `texts` maps `folder name/file name` to a text that stands instead of the file, or besides it: a draft from an
+    editor. Raises NormError for the first word outside the language. Nothing that is read is ever run.
+    """
+    files = gather(folder if isinstance(folder, list) else [folder], texts or {})
+    acts = [(found, read_act(found.texts["act.yaml"], found.shown("act.yaml"))) for found in files]
+    currency = _currency(acts)
+    vocabulary = _vocabulary(acts, currency)
+    values, tables = _values(acts, vocabulary)
+    rules = RuleTexts(_rule_texts(acts, vocabulary), vocabulary, values, tables, currency)
+    versions = rules.rules()
+    named = {act.id: act for _, act in acts}
+    digest = law_hash(named, vocabulary, values, tables, versions)
+    return Law(named, vocabulary, values, tables, versions, calendar, currency, digest, rules.world.shelf)
+
+
+def _currency(acts: list[tuple[ActFiles, Act]]) -> str:
+    seen: dict[str, Act] = {}
+    for files, act in acts:
+        if act.id in seen or any(other.currency != act.currency for other in seen.values()):
+            place = Place(files.shown("act.yaml"))
+            raise place.refuse("acts read together have one money and each its own id", f"id: {files.folder}")
+        seen[act.id] = act
+    return acts[0][1].currency
+
+
+def _vocabulary(acts: list[tuple[ActFiles, Act]], currency: str) -> Vocabulary:
+    vocabulary = Vocabulary()
+    for files, _ in acts:
+        if "facts.py" in files.texts:
+            read_vocabulary(files.texts["facts.py"], files.shown("facts.py"), currency, vocabulary)
+    check_vocabulary(vocabulary, Place(acts[0][0].shown("facts.py")))
+    return vocabulary
+
+
+def _values(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> tuple[dict[str, DatedValue], dict[str, Table]]:
+    kinds = {choice.name: choice.kind for choice in vocabulary.choices.values()}
+    values: dict[str, DatedValue] = {}
+    tables: dict[str, Table] = {}
+    for files, act in acts:
+        shown = files.shown("values.yaml")
+        found, found_tables = read_values(files.texts.get("values.yaml", ""), shown, act, kinds)
+        for name in {value.name for value in found} & values.keys() | {
+            table.name for table in found_tables
+        } & tables.keys():
+            raise Place(shown).refuse(f"'{name}' already stands in another act", f"another name than {name}")
+        values.update({value.name: value for value in found})
+        tables.update({table.name: table for table in found_tables})
+    return values, tables
+
+
+def _rule_texts(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> list[Text]:
+    return [
+        text
+        for files, act in acts
+        for name in files.rule_files
+        for text in read_heads(files.texts[name], files.shown(name), act, vocabulary)
+    ]

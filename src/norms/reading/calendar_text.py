@@ -1,0 +1,80 @@
+"""Reads a calendar from YAML."""
+
+import hashlib
+import json
+from datetime import date
+from pathlib import Path
+
+from norms.calendar import Calendar, Year
+from norms.reading.yaml_lines import Entries, read_yaml_file
+from norms.words import Words
+
+
+def read_calendar(path: Path) -> Calendar:
+    """The calendar in a file; NormError names the line of a missing source, a foreign date or missing words."""
+    tree = read_yaml_file(path).only("id", "fixed", "years")
+    years = tree.entries("years")
+    published = {}
+    estimated = set()
+    for key in years.parts:
+        entry = years.entries(key).only("published", "source", "confidence", "off", "worked", "estimated")
+        year = _year(tree.text("id"), key, entry, years)
+        if entry.text("estimated", "") == "true":
+            estimated.add(year.year)
+        else:
+            published[year.year] = _decided(year, entry)
+    return Calendar(tree.text("id"), published, frozenset(estimated), _fixed(tree))
+
+
+def _year(calendar: str, key: str, entry: Entries, years: Entries) -> Year:
+    if not (key.isdigit() and len(key) == 4):
+        raise years.at(key).refuse(f"'{key}' is not a year", "2026:")
+    number, off, worked = int(key), _days(entry, "off", int(key)), _days(entry, "worked", int(key))
+    for day in worked:
+        if day.weekday() < 5:
+            raise entry.at("worked").refuse(f"{day} is no Saturday or Sunday", "leave it out: it is worked anyway")
+    return Year(
+        number,
+        entry.text("published", "").strip(),
+        entry.text("source", ""),
+        entry.text("confidence", ""),
+        off,
+        worked,
+        _version(calendar, number, off, worked),
+    )
+
+
+def _decided(year: Year, entry: Entries) -> Year:
+    if not year.published or not year.source:
+        raise entry.place.refuse(f"{year.year} has no published decision or source", "estimated: true, or both")
+    if year.confidence not in ("H", "M", "L"):
+        raise entry.place.refuse(f"{year.year} has no confidence", "confidence: M")
+    return year
+
+
+def _days(entry: Entries, key: str, year: int) -> dict[date, Words]:
+    days: dict[date, Words] = {}
+    for row in entry.rows(key):
+        day = row.only("date", "az", "en", "ru").day("date")
+        if day.year != year or day in days:
+            raise row.place.refuse(f"{day} does not belong here or stands twice", f"each day of {year} once")
+        days[day] = row.words()
+    return days
+
+
+def _fixed(tree: Entries) -> dict[tuple[int, int], Words]:
+    fixed = {}
+    for row in tree.rows("fixed"):
+        text = row.only("date", "az", "en", "ru").text("date")
+        try:
+            day = date.fromisoformat(f"2000-{text}")
+        except ValueError:
+            raise row.place.refuse(f"'{text}' is not a month and a day", 'date: "01-20"') from None
+        fixed[day.month, day.day] = row.words()
+    return fixed
+
+
+def _version(calendar: str, year: int, off: dict[date, Words], worked: dict[date, Words]) -> str:
+    """Changes whenever a day of the year changes; the reasons are words and do not count."""
+    content = json.dumps([year, sorted(map(str, off)), sorted(map(str, worked))])
+    return f"{calendar}/{year}@{hashlib.sha256(content.encode()).hexdigest()[:8]}"
