@@ -1,0 +1,43 @@
+"""``./korpu firewall matrix``"""
+
+import argparse
+import json
+import sys
+
+from korpu.launch.firewall.matrix import Result, find_planted
+from korpu.launch.firewall.matrix import run as run_matrix
+from korpu.launch.firewall.planted import PLANTS
+from korpu.launch.throwaway import throwaway
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    acts = parser.add_subparsers(dest="act", required=True)
+    matrix = acts.add_parser("matrix", help="every login × table × operation × context, on a throw-away installation")
+    matrix.add_argument("--json", action="store_true", help="one line of JSON")
+    matrix.add_argument("--without-planted", action="store_true", help="do not plant mistakes to be found")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit 0 only when nothing leaks and every planted mistake is found."""
+
+    def say(text: str) -> None:
+        print(text, file=sys.stderr, flush=True)
+
+    say("setting up a throw-away installation")
+    with throwaway(say) as place:
+        result = run_matrix(place, say)
+        found = None if args.without_planted else find_planted(place, say)
+    _show(result, found, args.json)
+    return 0 if result.clean and (found is None or len(found) == len(PLANTS)) else 1
+
+
+def _show(result: Result, found: list[str] | None, as_json: bool) -> None:
+    counts = {
+        "cells": result.cells, "allowed": result.allowed, "wrongly_refused": result.wrongly_refused,
+        "leaks": result.leaks, "oracles": result.oracles,
+        "planted": 0 if found is None else len(PLANTS), "found": len(found or []),
+    }  # fmt: skip
+    print(json.dumps(counts) if as_json else "\n".join(f"{name:16} {count:,}" for name, count in counts.items()))
+    for line in result.bad[:40]:
+        print(line, file=sys.stderr)

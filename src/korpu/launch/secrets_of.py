@@ -1,0 +1,74 @@
+"""Key files: one a door, readable by its own account only. Made once; what exists is kept."""
+
+import base64
+import json
+import secrets
+from pathlib import Path
+from typing import Any
+
+from korpu.launch.places import Places
+from korpu.store.policy import doors_of
+from korpu.store.zones import CASE_ZONES, DOORS, ZONES, login
+
+CALLERS = ("portal", "casework", "worker", "keeper")
+
+
+def _random() -> str:
+    return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def read(places: Places, who: str) -> dict[str, Any]:
+    """A key file as it stands, or an empty one."""
+    file = _file(places, who)
+    content: dict[str, Any] = json.loads(file.read_text()) if file.exists() else {}
+    return content
+
+
+def write(places: Places, who: str, content: dict[str, Any]) -> None:
+    """Keep a key file, 0600."""
+    file = _file(places, who)
+    file.touch(mode=0o600)
+    file.write_text(json.dumps(content, indent=1))
+
+
+def _file(places: Places, who: str) -> Path:
+    return places.keys / f"{who.replace(':', '_')}.json"
+
+
+def ensure(places: Places) -> None:
+    """Every door's and builder's file, with passwords, secret keys, tokens; and the keyring's own secrets."""
+    socket = str(places.sockets / "keyring.sock")
+    tokens = read(places, "keyring").get("callers") or {name: secrets.token_urlsafe(32) for name in CALLERS}
+    for who, zones in _logins().items():
+        known = read(places, who)
+        content = {
+            "door": who,
+            "secret_key": known.get("secret_key") or secrets.token_urlsafe(48),
+            "zones": {zone: _place(places, who, zone, known) for zone in zones},
+        }
+        if who in tokens:
+            content["keyring"] = {"socket": socket, "token": tokens[who]}
+        if who == "keyring":
+            content |= _keyring(places, known, tokens, socket)
+        write(places, who, content)
+    write(places, "keeper", {"keyring": {"socket": socket, "token": tokens["keeper"]}})
+
+
+def _logins() -> dict[str, list[str]]:
+    found = {f"build:{zone}": [zone] for zone in ZONES}
+    for door in DOORS:
+        found[door] = [zone for zone in DOORS[door].zones if door in doors_of(zone)]
+    return found
+
+
+def _place(places: Places, who: str, zone: str, known: dict[str, Any]) -> dict[str, str]:
+    password = known.get("zones", {}).get(zone, {}).get("PASSWORD") or secrets.token_hex(24)
+    return {"HOST": str(places.sockets), "NAME": zone, "USER": login(who, zone), "PASSWORD": password}
+
+
+def _keyring(places: Places, known: dict[str, Any], tokens: dict[str, str], socket: str) -> dict[str, Any]:
+    made = known.get("secrets") or {
+        "zones": {zone: _random() for zone in CASE_ZONES},
+        **{name: _random() for name in ("master", "mac", "envelope", "sign")},
+    }
+    return {"callers": tokens, "secrets": made, "socket": socket, "records": str(places.state / "keyring.records")}
