@@ -51,12 +51,21 @@ class Explanation:
         if isinstance(node, graph.Each):
             yield from self._items(view, node, depth + 1)
             return
+        if isinstance(node, graph.Call):
+            yield from self._call(view, node, depth)
+            return
         for where, part in self.trust.strongest(view, node):
-            deeper = depth + 1 if line or self._is_exception(view, node, part) else depth
-            yield from self._about(where, part, deeper)
+            yield from self._about(where, part, depth + 1 if line else depth)
 
-    def _is_exception(self, view: View, node: Node, part: Node) -> bool:
-        return isinstance(node, graph.Call) and isinstance(part, graph.Call)
+    def _call(self, view: View, call: graph.Call, depth: int) -> Iterator[Line]:
+        """The rule itself, even where an exception alone decides, then what switches it off, one step deeper."""
+        said = view.book.parts(call)[0]
+        parts = [part for _, part in self.trust.strongest(view, call)]
+        own = self._own(view, said, depth)
+        if said not in parts and own:
+            yield own
+        for part in parts:
+            yield from self._about(view, part, depth if part is said else depth + 1)
 
     def _own(self, view: View, node: Node, depth: int) -> Line | None:
         """The line a node has of its own; operators have none."""

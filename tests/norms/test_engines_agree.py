@@ -4,12 +4,14 @@ from datetime import date
 
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
+from tests.norms.ostravia import BOOK, LAW, RULES, judge, people_with_holes, probe
 
 import norms
 from norms import reference
-from tests.norms.ostravia import BOOK, LAW, RULES, judge, people_with_holes, probe
 
-todays = st.one_of(st.dates(date(2025, 12, 1), date(2026, 12, 31)), st.sampled_from([date(2026, 1, 31), date(2026, 12, 28)]))
+todays = st.one_of(
+    st.dates(date(2025, 12, 1), date(2026, 12, 31)), st.sampled_from([date(2026, 1, 31), date(2026, 12, 28)])
+)
 books = st.sampled_from([date(2013, 7, 31), date(2019, 7, 23), date(2023, 5, 15), date(2026, 5, 5)]).map(LAW.on)
 calm = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -56,7 +58,14 @@ def test_every_answer_can_be_explained_to_everybody(people, today):
         assert judgement.confidence(rule) in "HML"
 
 
-TRUTHS = ["p.studies", "p.is_victim", "not_for_victims(p)", "owns_house(p)", "p.savings >= OSK(3000)", "law_day < p.arrived_on"]
+TRUTHS = [
+    "p.studies",
+    "p.is_victim",
+    "not_for_victims(p)",
+    "owns_house(p)",
+    "p.savings >= OSK(3000)",
+    "law_day < p.arrived_on",
+]
 NUMBERS = ["p.months_asked", "3", "count(r for r in p.relatives if r.is_citizen)", "sum(2 for r in p.relatives)"]
 DATES = ["p.stay_until", "p.passport_until", "today", "law_day", 'date("2026-01-31")']
 
@@ -76,7 +85,9 @@ compared = st.one_of(
     ),
     numbers.map(lambda n: f"({n} not in {{1, 3, 6}})"),
     st.sampled_from(["r.is_citizen", "is_close(r)", "r.born_on < p.stay_until", "r.income != OSK(0)"]).flatmap(
-        lambda t: st.sampled_from([f"any({t} for r in p.relatives if r.kin == Kin.child)", f"all({t} for r in p.relatives)"])
+        lambda t: st.sampled_from(
+            [f"any({t} for r in p.relatives if r.kin == Kin.child)", f"all({t} for r in p.relatives)"]
+        )
     ),
 )
 truths = st.recursive(

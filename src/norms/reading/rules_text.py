@@ -38,7 +38,7 @@ class RuleTexts:
     def rules(self) -> dict[str, list[Rule]]:
         """Every version of every rule by name, oldest first. Raises NormError for the first thing that is wrong."""
         for heads in self._heads.values():
-            _check_versions(heads)
+            _check_versions(heads, self.world)
         for name in self._texts:
             self._kind(name, self._heads[name][0].place)
         _check_exceptions(self._done)
@@ -63,13 +63,15 @@ class RuleTexts:
         return Rule(**vars(head), kind=body.kind, body=body)
 
 
-def _check_versions(heads: list[Head]) -> None:
+def _check_versions(heads: list[Head], world: World) -> None:
     days: set[date] = set()
     for head in heads:
-        if head.since in days:
-            raise head.place.refuse(f"{head.name} has two versions from {head.since}", "one version a day")
+        if world.reserved(head.name):
+            raise head.place.refuse(f"'{head.name}' is a word of the language", "another name for the rule")
         if (head.act, head.about) != (heads[0].act, heads[0].about):
             raise head.place.refuse(f"{head.name} already names another rule", f"another name than {head.name}")
+        if head.since in days:
+            raise head.place.refuse(f"{head.name} has two versions from {head.since}", "one version a day")
         days.add(head.since)
 
 

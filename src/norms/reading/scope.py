@@ -10,6 +10,12 @@ from norms.kinds import Kind
 from norms.statute import DatedValue, Head, Table
 from norms.vocabulary import Vocabulary
 
+RESERVED = frozenset({
+    "today", "law_day", "days", "working_days", "months", "date", "value", "table",
+    "any", "all", "sum", "count", "demandable", "lawful_distinction",
+})  # fmt: skip
+"""The words of rules: no rule and no name of its own may be called like one."""
+
 
 @dataclass(frozen=True)
 class World:
@@ -22,6 +28,11 @@ class World:
     rule_kind: Callable[[str, Place], Kind]
     currency: str
     shelf: Shelf = field(default_factory=Shelf)
+
+    def reserved(self, name: str) -> bool:
+        """Whether a name is a word of the language, the money, or a declaration of facts.py."""
+        declared = (*self.vocabulary.choices, *self.vocabulary.entities)
+        return name in RESERVED or name == self.currency or name in declared
 
 
 @dataclass(frozen=True)
@@ -52,7 +63,7 @@ class Scope:
 
     def taken(self, name: str) -> bool:
         """Whether a name already means something here."""
-        return name in self.names or name in self.entities or name in self.world.heads
+        return name in self.names or name in self.entities or name in self.world.heads or self.world.reserved(name)
 
     def is_item(self, name: str) -> bool:
         """Whether a parameter names an item of a list rather than the person."""

@@ -11,7 +11,12 @@ from norms.statute import Head
 
 def read_body(item: ast.FunctionDef, head: Head, world: World) -> Node:
     """The meaning of a rule as a graph. Raises NormError for a word, a type or a path outside the language."""
-    scope = Scope(world, head, {item.args.args[0].arg: head.about})
+    name = item.args.args[0].arg
+    if world.reserved(name) or name in world.heads:
+        raise head.place.at(item.lineno).refuse(
+            f"'{name}' already means something", f"def {head.name}(p: {head.about}):"
+        )
+    scope = Scope(world, head, {name: head.about})
     return _block([line for line in item.body if not is_docstring(line)], scope, item)
 
 

@@ -110,7 +110,7 @@ class _Declaration:
 
     def _known(self, name: str, known: dict[str, Any], what: str) -> Any:
         if name not in known:
-            raise self.place.refuse(f"'{name}' is not a {what}", suggestion(name, known))
+            raise self.place.refuse(f"'{name}' is no {what}", suggestion(name, known))
         return known[name]
 
     def _attributes(self, kind: Kind) -> dict[str, Any]:

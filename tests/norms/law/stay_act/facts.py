@@ -26,22 +26,60 @@ class Relative(Entity):
 
 class Applicant(Entity):
     house_value = fact(
-        Money, holder="land_register", confidence="M", cost=4, domain=(0, None), article="45.1.3",
-        az="burada daşınmaz əmlakın dəyəri", en="value of real estate owned here", ru="стоимость недвижимости здесь",
-        ask=words(az="Buradakı evinizin dəyəri nə qədərdir?", en="What is your house here worth?", ru="Сколько стоит ваш дом здесь?"),
-        because=words(az="Ev yaşamaq üçün əsasdır.", en="A house is a ground for residence.", ru="Дом является основанием для проживания."),
+        Money,
+        holder="land_register",
+        confidence="M",
+        cost=4,
+        domain=(0, None),
+        article="45.1.3",
+        az="burada daşınmaz əmlakın dəyəri",
+        en="value of real estate owned here",
+        ru="стоимость недвижимости здесь",
+        ask=words(
+            az="Buradakı evinizin dəyəri nə qədərdir?",
+            en="What is your house here worth?",
+            ru="Сколько стоит ваш дом здесь?",
+        ),
+        because=words(
+            az="Ev yaşamaq üçün əsasdır.",
+            en="A house is a ground for residence.",
+            ru="Дом является основанием для проживания.",
+        ),
     )
     savings = fact(Money, cost=3, may_not_apply=True, az="əmanət", en="savings", ru="сбережения")
     studies = fact(Bool, cost=2, az="təhsil alır", en="studies full-time", ru="учится очно")
-    was_expelled = fact(Bool, holder="police", confidence="H", by="register", az="çıxarılıb", en="was removed before", ru="выдворялся ранее")
-    is_victim = fact(Bool, may_not_apply=True, az="insan alveri qurbanıdır", en="is a victim of trafficking", ru="жертва торговли людьми")
+    was_expelled = fact(
+        Bool,
+        holder="police",
+        confidence="H",
+        by="register",
+        az="çıxarılıb",
+        en="was removed before",
+        ru="выдворялся ранее",
+    )
+    is_victim = fact(
+        Bool,
+        may_not_apply=True,
+        az="insan alveri qurbanıdır",
+        en="is a victim of trafficking",
+        ru="жертва торговли людьми",
+    )
     threat = fact(
-        Bool, by="officer", discretionary=True, sensitivity="sealed",
-        az="təhlükəsizliyə təhdid", en="threat to security", ru="угроза безопасности",
+        Bool,
+        by="officer",
+        discretionary=True,
+        sensitivity="sealed",
+        az="təhlükəsizliyə təhdid",
+        en="threat to security",
+        ru="угроза безопасности",
     )
     nationality = fact(Country, protected=True, az="vətəndaşlıq", en="nationality", ru="гражданство")
-    arrived_on = fact(Date, domain=(date("1900-01-01"), date("2100-12-31")), az="gəliş günü", en="day of arrival", ru="день прибытия")
-    stay_until = fact(Date, may_not_apply=True, az="qalmanın son günü", en="last day of stay", ru="последний день пребывания")
+    arrived_on = fact(
+        Date, domain=(date("1900-01-01"), date("2100-12-31")), az="gəliş günü", en="day of arrival", ru="день прибытия"
+    )
+    stay_until = fact(
+        Date, may_not_apply=True, az="qalmanın son günü", en="last day of stay", ru="последний день пребывания"
+    )
     passport_until = fact(Date, az="pasportun müddəti", en="passport valid until", ru="паспорт действителен до")
     months_asked = fact(Int, domain=(1, 36), az="istənilən ay", en="months asked for", ru="запрошено месяцев")
     absence = fact(Days, may_not_apply=True, az="ölkədən kənarda", en="time abroad", ru="время за границей")
