@@ -7,6 +7,7 @@ reaches it. Trace: a tuple with the value of every node, and for each list the i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from norms import graph
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 Trace: TypeAlias = tuple[Any, ...]
 Run: TypeAlias = Callable[[Mapping[str, FactValue], int], Trace]
 
+PASSING = (graph.Call, graph.Said, graph.Door, graph.Retyped)
+REMEMBERED = 4096
+"""Sums of dates that a program remembers: most people of one day share theirs."""
+
 
 class Program:
     """The compiled rules of a book. `index` finds a node's value in the trace, `inner` its value within an item."""
@@ -30,15 +35,38 @@ class Program:
         self.order = _order(book, roots)
         self.of_item = _of_item(book, self.order)
         outer = [node for node in self.order if node not in self.of_item and not isinstance(node, graph.Const)]
-        self.index = {node: i for i, node in enumerate(outer)}
+        self.index = _slots(book, outer)
+        count = len(set(self.index.values()))
         lists = [node for node in outer if isinstance(node, graph.Each)]
-        self.items = {each: len(outer) + i for i, each in enumerate(lists)}
+        self.items = {each: count + i for i, each in enumerate(lists)}
         self.inner = {each: self._inner(each) for each in lists}
         self.run: Run = _compile(_Writer(self))
 
     def _inner(self, each: graph.Each) -> dict[Node, int]:
         inside = [node for node in _order(self.book, (each.body,)) if node in self.of_item]
-        return {node: i for i, node in enumerate(inside)}
+        return _slots(self.book, inside)
+
+
+def _slots(book: Book, nodes: list[Node]) -> dict[Node, int]:
+    """A slot of the trace for each node. What only passes a value on shares the slot of what it passes on."""
+    slots: dict[Node, int] = {}
+    count = 0
+    for node in nodes:
+        parts = book.parts(node) if isinstance(node, PASSING) else ()
+        if len(parts) == 1 and parts[0] in slots:
+            slots[node] = slots[parts[0]]
+        else:
+            slots[node] = count
+            count += 1
+    return slots
+
+
+def _firsts(slots: Mapping[Node, int]) -> list[Node]:
+    """The node that fills each slot, in order."""
+    first: dict[int, Node] = {}
+    for node, slot in slots.items():
+        first.setdefault(slot, node)
+    return list(first.values())
 
 
 def _order(book: Book, roots: tuple[Node, ...]) -> list[Node]:
@@ -79,17 +107,23 @@ class _Writer:
 
     def __init__(self, program: Program) -> None:
         self.program, self.book = program, program.book
-        count_on = self.book.law.calendar.count_on
-        self.names: dict[str, Any] = {"NA": NOT_APPLICABLE, "add_months": add_months, "count_on": count_on}
+        remember = lru_cache(maxsize=REMEMBERED)
+        self.names: dict[str, Any] = {
+            "NA": NOT_APPLICABLE,
+            "add_months": remember(add_months),
+            "count_on": remember(self.book.law.calendar.count_on),
+        }
         self.inner: Mapping[Node, int] = {}
         self.may_not_apply = self._not_applicable()
 
     def text(self) -> str:
         """The whole function."""
         lines = ["def run(f, today):", "  g = f.get"]
-        for node in self.program.index:
+        for node in _firsts(self.program.index):
             lines += self.each(node) if isinstance(node, graph.Each) else [f"  {self.ref(node)} = {self.code(node)}"]
-        values = [f"v{i}" for i in range(len(self.program.index))] + [f"t{i}" for i in self.program.items.values()]
+        values = [f"v{i}" for i in range(len(_firsts(self.program.index)))] + [
+            f"t{i}" for i in self.program.items.values()
+        ]
         return "\n".join([*lines, f"  return ({''.join(f'{value}, ' for value in values)})"])
 
     def ref(self, node: Node) -> str:
@@ -102,8 +136,9 @@ class _Writer:
         """A loop over the items, then what they come to together."""
         at = self.program.items[node]
         self.inner = self.program.inner[node]
-        inside = [f"      {self.ref(part)} = {self.code(part)}" for part in self.inner]
-        kept = "".join(f"{self.ref(part)}, " for part in self.inner)
+        own = _firsts(self.inner)
+        inside = [f"      {self.ref(part)} = {self.code(part)}" for part in own]
+        kept = "".join(f"{self.ref(part)}, " for part in own)
         body = self.ref(node.body)
         self.inner = {}
         return [

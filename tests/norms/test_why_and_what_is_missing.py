@@ -74,18 +74,14 @@ def test_an_exception_is_told_under_the_rule_it_switches_off():
 
 def test_a_relative_who_decides_is_told_alone():
     people = {"relatives": {"complete": False, "items": [{"kin": "cousin"}, {"kin": "child", "is_citizen": True}]}}
-    assert (
-        told("close_relative", people)
-        == [
-            "45.1.1 Is a close relative of a citizen: yes",
-            "   relatives: yes",
-            "     relatives, 2: yes",
-            "      45.1.2 Is close kin: yes",
-            "         kinship: child",
-            "         is a citizen: yes",
-        ]
-        or told("close_relative", people)[2] == "     relatives, 2: yes"
-    )
+    assert told("close_relative", people) == [
+        "45.1.1 Is a close relative of a citizen: yes",
+        "   relatives: yes",
+        "     relatives, 2: yes",
+        "      45.1.2 Is close kin: yes",
+        "         kinship: child",
+        "       is a citizen: yes",
+    ]
 
 
 def test_an_incomplete_list_says_that_it_is():
