@@ -37,7 +37,7 @@ def test_a_refusal_waits_for_a_second_officer_and_comes_back_when_returned():
 
 
 def test_a_granted_permit_waits_for_its_fee_and_then_for_nobody():
-    granted = [FILED, Happened("decided", {"outcome": "grant", "fee": "120.00"})]
+    granted = [FILED, Happened("decided", {"outcome": "grant", "fee": {"amount": "120.00"}})]
     assert (derive(granted).open, derive(granted).next_act) == (False, "pay")
     assert derive([*granted, Happened("paid")]).hand is Hand.NOBODY
 

@@ -2,45 +2,40 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from norms.calendar import Calendar, Due
 
-
-@dataclass(frozen=True)
-class Term:
-    """A statutory term: so many working days after the start, as an article says."""
-
-    working_days: int
-    article: str
+OPEN_PAUSE = Due(day=None, earliest=None, latest=None, version="", confidence="H", skipped=())
+"""The clock stands still for a lawful reason that has not ended: no day can be named yet."""
 
 
 class Stopped(Protocol):
-    """An event that stops or restarts the clock, where the law gives a reason to."""
+    """What the clock reads of an event."""
 
     kind: str
     at: dt.datetime
-    body: dict[str, Any]
 
 
 def due(
-    term: Term, started_on: dt.date, calendar: Calendar, pauses: Sequence[tuple[dt.date, dt.date | None]] = ()
+    working_days: int, started_on: dt.date, calendar: Calendar, pauses: Sequence[tuple[dt.date, dt.date | None]] = ()
 ) -> Due:
     """The last lawful day. The day of the start does not count; working days inside a lawful pause do not count either.
 
-    ``pauses`` are (first day, last day) of suspensions that an article allows; a pause without an end leaves the day unknown.
+    ``pauses``: (first day, last day) of suspensions that an article allows; see `pauses_among`.
     """
     lost = 0
     for first, last in pauses:
         if last is None:
-            return Due(day=None, earliest=None, version="", skipped=())
-        lost += sum(1 for day in _days(first, last) if calendar.is_working(day))
-    return calendar.add(started_on, term.working_days + lost)
+            return OPEN_PAUSE
+        lost += sum(1 for day in _days(first, last) if calendar.may_be_working(day))
+    return calendar.add(started_on, working_days + lost)
 
 
-def pauses(events: Sequence[Stopped], lawful: dict[str, tuple[str, str]]) -> list[tuple[dt.date, dt.date | None]]:
-    """Suspensions among a case's events. ``lawful``: kind that stops → (kind that restarts, article); empty = nothing stops the clock."""
+def pauses_among(
+    events: Sequence[Stopped], lawful: dict[str, tuple[str, str]]
+) -> list[tuple[dt.date, dt.date | None]]:
+    """Suspensions in a case. ``lawful``: kind that stops → (kind that restarts, article); empty = nothing stops the clock."""
     found: list[tuple[dt.date, dt.date | None]] = []
     for at, event in enumerate(events):
         if event.kind in lawful:

@@ -18,7 +18,8 @@ class Happened(Protocol):
 class Standing:
     """Where a case stands: its state, whose hand it is in, what lawfully comes next, and what is still outstanding.
 
-    ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the person was asked for.
+    ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the
+    person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
     """
 
     state: State = State.EXAMINED
@@ -27,7 +28,7 @@ class Standing:
     needs_opinion: bool = False
     opinion: str = "not_asked"
     asked: tuple[str, ...] = ()
-    fee_due: bool = False
+    fee: dict[str, Any] | None = None
     paid: bool = False
 
     @property
@@ -74,14 +75,13 @@ def _settle(now: Standing) -> Standing:
 
 def _decided(now: Standing, event: Happened) -> Standing:
     state = OUTCOMES[event.body["outcome"]]
-    fee_due = state is State.GRANTED and bool(event.body.get("fee")) and not now.paid
-    hand, act = (Hand.PERSON, "pay") if fee_due else (Hand.NOBODY, "none")
-    return replace(now, state=state, hand=hand, next_act=act, fee_due=fee_due)
+    fee = event.body.get("fee") if state is State.GRANTED else None
+    hand, act = (Hand.PERSON, "pay") if fee else (Hand.NOBODY, "none")
+    return replace(now, state=state, hand=hand, next_act=act, fee=fee)
 
 
 def _paid(now: Standing, event: Happened) -> Standing:
-    now = replace(now, paid=True, fee_due=False)
-    return now if now.open else replace(now, hand=Hand.NOBODY, next_act="none")
+    return replace(now, paid=True, hand=Hand.NOBODY, next_act="none")
 
 
 def _withdrawn(now: Standing, event: Happened) -> Standing:

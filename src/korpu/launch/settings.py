@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from korpu.store import zones
+from korpu.ui import catalogues
 
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = zones.door().home
@@ -14,6 +15,9 @@ STATE = Path(os.environ.get("KORPU_STATE", PACKAGE))
 
 KORPU_COUNTRY = os.environ.get("KORPU_COUNTRY", "korpu_azerbaijan")
 """Name of the country package; nothing else in the machine names it."""
+KORPU_COUNTRY_WORDS = "korpu.law.words.country_words"
+"""Function that says the country's own words on every page."""
+KORPU_CURRENCY = os.environ.get("KORPU_CURRENCY", "AZN")
 KORPU_CLOCK = os.environ.get("KORPU_CLOCK", "")
 """File of the demo clock; empty = the real clock."""
 KORPU_KEYRING: dict[str, str] = KEYS.get("keyring", {})
@@ -28,7 +32,7 @@ USE_TZ = True
 TIME_ZONE = os.environ.get("KORPU_TIME_ZONE", "Asia/Baku")
 LANGUAGE_CODE = "az"
 LANGUAGES = [("az", "Azərbaycanca"), ("en", "English"), ("ru", "Русский")]
-LOCALE_PATHS = [PACKAGE / "ui" / "locale"]
+LOCALE_PATHS = catalogues.folders()
 USE_I18N = True
 
 DATABASES = zones.databases()
@@ -79,7 +83,7 @@ MIDDLEWARE = [
     *(["django.contrib.auth.middleware.AuthenticationMiddleware"] if STAFFED else []),
     "django.contrib.messages.middleware.MessageMiddleware",
     *(["allauth.account.middleware.AccountMiddleware", "korpu.casework.gate.SignedIn"] if STAFFED else []),
-    *(["korpu.portal.gate.Presence"] if zones.DOOR == "portal" else []),
+    "korpu.ui.doors.AtTheDoor",
 ]
 
 ROOT_URLCONF = f"korpu.{zones.DOOR}.urls" if zones.DOOR in ("portal", "casework") else "korpu.launch.urls"
@@ -173,7 +177,8 @@ if zones.DOOR == "worker":
 
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 _smtp: dict[str, Any] = KEYS.get("smtp", {})
-EMAIL_HOST, EMAIL_PORT = _smtp.get("host", "localhost"), _smtp.get("port", 25)
+EMAIL_HOST = _smtp.get("host", "localhost")
+EMAIL_PORT = int(os.environ.get("KORPU_SMTP_PORT", _smtp.get("port", 25)))
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _smtp.get("user", ""), _smtp.get("password", "")
 EMAIL_USE_TLS = _smtp.get("tls", False)
 EMAIL_TIMEOUT = 10

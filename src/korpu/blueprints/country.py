@@ -1,0 +1,65 @@
+"""A country: its words, its law, its calendar, its services. The country package holds one of these, named ``COUNTRY``."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from korpu.blueprints.service import Service
+from korpu.blueprints.words import Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class LifeEvent:
+    """A way in from the first page: what happens in a life, and the service or page it leads to."""
+
+    icon: str
+    title: Words
+    note: Words
+    page: str
+    service: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term:
+    """A term that people miss: how long, and what it is for."""
+
+    length: Words
+    text: Words
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """A published figure with its source."""
+
+    value: Words
+    text: Words
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Home:
+    """The first page."""
+
+    title: Words
+    lead: Words
+    events: tuple[LifeEvent, ...]
+    terms: tuple[Term, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Country:
+    """Everything the machine must be told of a country."""
+
+    authority: Words
+    helpline: str
+    helpline_words: Words
+    law_known: Words
+    act: Words
+    currency: str
+    law: tuple[Path, ...]
+    calendar: Path
+    editions_lock: Path
+    services: tuple[Service, ...]
+    bodies: dict[str, Words]
+    home: Home

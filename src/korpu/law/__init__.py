@@ -1,0 +1,1 @@
+"""The country's law at work: what it finds for given facts, on a given day, for a service."""

@@ -1,0 +1,46 @@
+"""Statutory terms of a service as days of the calendar."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from korpu.blueprints.service import Service
+from korpu.law.country import country
+from norms.calendar import Due
+
+
+@dataclass(frozen=True)
+class OpinionTerm:
+    """The day on which a body's silence becomes «no objection», and the body."""
+
+    day: dt.date | None
+    earliest: dt.date | None
+    body: str
+
+
+def term(service: Service, facts: Mapping[str, Any], law_day: dt.date) -> dict[str, Any]:
+    """The authority's term by the facts that decide it: ``{"working_days": 20, "article": "47.5"}``."""
+    given = {key: facts[key] for key in service.clock.facts if key in facts}
+    judged = country().law.on(law_day).judge([service.clock.term], given, today=law_day)
+    return {"working_days": judged.value(service.clock.term), "article": service.clock.article}
+
+
+def decision_due(working_days: int, filed_on: dt.date) -> Due:
+    """The last lawful day to decide; the day of filing does not count."""
+    return country().calendar.add(filed_on, working_days)
+
+
+def needs_opinion(service: Service) -> bool:
+    """Whether the law asks another body before a decision."""
+    return service.opinion is not None
+
+
+def opinion_term(service: Service, asked_on: dt.date) -> OpinionTerm:
+    """When the body's silence counts. Raises ValueError for a service that asks no opinion."""
+    if service.opinion is None:
+        raise ValueError(f"{service.id} asks no opinion")
+    row = country().law.values[service.opinion.value].on(asked_on)
+    assert row is not None, "the loader refuses a value that is not in force"
+    until = country().calendar.add(asked_on, int(row.value))
+    return OpinionTerm(until.day, until.earliest, service.opinion.body)

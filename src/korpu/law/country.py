@@ -1,0 +1,118 @@
+"""The country package, loaded once by name. Refuses a definition that breaks a house rule, before anyone can meet it."""
+
+import dataclasses
+import datetime as dt
+import hashlib
+import importlib
+import os
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+import norms
+from korpu.blueprints.country import Country as Declared
+from korpu.blueprints.service import Service
+from korpu.kernel.canonical import Plain, canonical
+
+
+class Refused(ValueError):
+    """A declaration that breaks a house rule; the sentence says which, and what to write instead."""
+
+
+@dataclass(frozen=True, eq=False)
+class Country:
+    """A declared country with its law read and its services checked."""
+
+    declared: Declared
+    law: norms.Law
+    calendar: norms.Calendar
+
+    @cached_property
+    def services(self) -> dict[str, Service]:
+        """Services by id."""
+        return {service.id: service for service in self.declared.services}
+
+    def edition_text(self, service: Service) -> str:
+        """The canonical text of a service's definition."""
+        return canonical(_plain(service)).decode()
+
+    def edition_hash(self, service: Service) -> str:
+        """SHA-256 of the canonical text, 64 hex digits."""
+        return hashlib.sha256(self.edition_text(service).encode()).hexdigest()
+
+
+def _plain(value: Any) -> Plain:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {part.name: _plain(getattr(value, part.name)) for part in dataclasses.fields(value)}
+    if isinstance(value, dict):
+        return {str(key): _plain(part) for key, part in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(part) for part in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return value  # type: ignore[no-any-return]
+
+
+@cache
+def country(name: str = "") -> Country:
+    """The country named by the settings or by KORPU_COUNTRY. Raises `Refused` or `norms.NormError`."""
+    package = importlib.import_module(f"{name or _chosen()}.country")
+    return load(package.COUNTRY)
+
+
+def _chosen() -> str:
+    from django.conf import settings
+
+    if settings.configured:
+        return str(settings.KORPU_COUNTRY)
+    return os.environ["KORPU_COUNTRY"]
+
+
+def load(declared: Declared) -> Country:
+    """Read the law and check every service."""
+    calendar = norms.Calendar.load(declared.calendar)
+    found = Country(declared, norms.load(list(declared.law), calendar), calendar)
+    for service in declared.services:
+        check_service(found, service)
+    check_editions(found, declared.editions_lock)
+    return found
+
+
+def check_service(found: Country, service: Service) -> None:
+    """The house rules of a definition."""
+    if service.refusals and service.appeal is None:
+        raise Refused(f"{service.id}: a refusal needs a way to contest it. Declare appeal=Appeal(…)")
+    for evidence in service.evidence:
+        if evidence.fact and found.law.facts[evidence.fact].holder != evidence.holder:
+            raise Refused(f"{service.id}: {evidence.key} and its fact {evidence.fact} name different holders")
+        if evidence.fetched and any(question.fact == evidence.fact for question in service.asks):
+            raise Refused(f"{service.id}: {evidence.key} is held by {evidence.holder}. Do not ask for it")
+    for question in service.asks:
+        fact = found.law.facts.get(question.fact) if question.fact else None
+        if question.fact and fact is None:
+            raise Refused(f"{service.id}: the question {question.key} asks {question.fact}, which the law does not know")
+    _check_rules(found, service)
+
+
+def _check_rules(found: Country, service: Service) -> None:
+    named = (
+        *service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings,
+        service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
+        *(evidence.when for evidence in service.evidence if evidence.when),
+    )  # fmt: skip
+    for rule in named:
+        if rule and rule not in found.law.versions:
+            raise Refused(f"{service.id}: the law has no rule {rule!r}")
+
+
+def check_editions(found: Country, lock: Path) -> None:
+    """A text that changed under an unchanged date is refused: someone applied under it."""
+    kept = dict(line.split() for line in lock.read_text().splitlines() if line.strip()) if lock.exists() else {}
+    for service in found.declared.services:
+        key = f"{service.id}@{service.edition.isoformat()}"
+        if kept.get(key) != found.edition_hash(service):
+            raise Refused(
+                f"{key} is not the text that {lock.name} knows. A changed text needs a new edition= date; then write\n"
+                f"{key} {found.edition_hash(service)}\nas a new line of {lock.name}"
+            )

@@ -1,0 +1,34 @@
+"""Answer what an officer asked, in words and with papers.
+
+For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves an event; the
+words are sealed; papers are rows of their own.
+"""
+
+import datetime as dt
+from uuid import UUID
+
+from korpu.access.actors import Present
+from korpu.applications.models import Application
+from korpu.cases.actions import Act, happen, held
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import Kind
+from korpu.store.zones import enter
+from korpu.usecases.refusals import Incomplete, NotNow
+from korpu.usecases.sealing import place, seal_json
+
+
+def answer_request(person: Present, application: UUID, words: str, papers: list[UUID], now: dt.datetime) -> CaseNow:
+    """``papers``: ids of papers that were attached for this answer (see `attach_paper`)."""
+    if not words.strip() and not papers:
+        raise Incomplete(("words",))
+    with enter(person.zone, keys=person.key):
+        row = Application.objects.only("id", "envelope", "person").get(id=application)
+    sealed = seal_json(person, row.envelope, place(person.zone, row.id, "event", "answered"), {"words": words})
+    with enter(person.zone, keys=person.key) as alias:
+        case = held(application_id=application)
+        if not case.standing["asked"] or not case.open:
+            raise NotNow("answer")
+        actor = "person" if case.person == person.pseudonym else "filer"
+        body = {"papers": [str(paper) for paper in papers], "to": case.standing["asked"]}
+        happen(alias, person.zone, case, Act(Kind.ANSWERED, actor, "apply", now, body, sealed, told=True))
+        return case

@@ -1,0 +1,87 @@
+"""Begin, read, save and drop a draft: what is typed is kept, sealed, for 30 days after the last save.
+
+For a person: come back on any device with the code. Refuses: an older version written over a newer one (both are shown), a draft that
+has expired. Leaves one row in the case zone, under the person's key; the portal keeps no list.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from korpu.access.actors import Present
+from korpu.applications.models import Draft
+from korpu.documents.models import Upload
+from korpu.kernel.ids import new_salt, owned_id
+from korpu.law.country import country
+from korpu.store.zones import enter
+from korpu.usecases.refusals import Expired, Stale
+from korpu.usecases.sealing import open_json, place, seal_json
+
+KEPT_DAYS = 30
+
+
+@dataclass
+class Typed:
+    """A draft in the clear: its row and what was typed."""
+
+    row: Draft
+    answers: dict[str, Any]
+
+    @property
+    def version(self) -> int:
+        """How often it was saved."""
+        return int(self.row.version)
+
+
+def begin_draft(person: Present, service: str, language: str, answers: dict[str, Any], now: dt.datetime) -> Draft:
+    """A new draft under the edition of today."""
+    chosen, salt = country().services[service], new_salt()
+    draft = Draft.new(
+        salt=salt, person=person.pseudonym, filer=person.pseudonym, envelope=person.envelope,
+        service=service, edition=chosen.edition, edition_hash=country().edition_hash(chosen), language=language,
+        answers=_seal(person, owned_id(person.pseudonym, salt), answers),
+        saved_at=now, expires_at=now + dt.timedelta(days=KEPT_DAYS),
+    )  # fmt: skip
+    with enter(person.zone, keys=person.key):
+        draft.save(force_insert=True)
+    return draft
+
+
+def my_drafts(person: Present, now: dt.datetime) -> list[Draft]:
+    """The person's drafts, the newest save first."""
+    with enter(person.zone, keys=person.key):
+        return list(Draft.objects.filter(filer=person.pseudonym, expires_at__gt=now).order_by("-saved_at"))
+
+
+def open_draft(person: Present, draft: Draft, now: dt.datetime) -> Typed:
+    """What was typed. Raises `Expired`."""
+    if draft.expires_at <= now:
+        raise Expired
+    return Typed(draft, open_json(person, draft.envelope, place(person.zone, draft.id, "draft", "answers"), draft.answers))
+
+
+def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, Any], now: dt.datetime) -> int:
+    """Keep ``answers`` over the version they were typed on; the new version. Raises `Stale` with what is kept instead."""
+    sealed = _seal(person, draft.id, answers)
+    with enter(person.zone, keys=person.key):
+        kept = Draft.objects.filter(id=draft.id, version=version).update(
+            answers=sealed, version=version + 1, saved_at=now, expires_at=now + dt.timedelta(days=KEPT_DAYS)
+        )
+        if not kept:
+            newer = Draft.objects.filter(id=draft.id).first()
+    if not kept:
+        if newer is None:
+            raise Expired
+        raise Stale(open_draft(person, newer, now).answers, newer.version)
+    return version + 1
+
+
+def drop_draft(person: Present, draft: Draft) -> None:
+    """Forget a draft and its papers, now."""
+    with enter(person.zone, keys=person.key):
+        Upload.objects.filter(application=draft.id, office=None).delete()
+        Draft.objects.filter(id=draft.id).delete()
+
+
+def _seal(person: Present, draft_id: Any, answers: dict[str, Any]) -> bytes:
+    return seal_json(person, person.envelope, place(person.zone, draft_id, "draft", "answers"), answers)

@@ -1,0 +1,142 @@
+"""File an application.
+
+For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one.
+The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first event with its
+leaf, where the case stands, and a mail to be sent; the draft is gone.
+"""
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import IntegrityError
+from django.utils import timezone
+from korpu.access.actors import Present
+from korpu.applications.models import Application, Draft
+from korpu.cases.actions import Act, add_event, key_of, set_due, stand
+from korpu.cases.models import CaseNow
+from korpu.cases.rules import Standing, after
+from korpu.cases.terms import Kind
+from korpu.documents.models import Upload
+from korpu.kernel.canonical import canonical
+from korpu.kernel.ids import owned_id
+from korpu.law.clocks import decision_due, needs_opinion
+from korpu.law.country import country
+from korpu.store.actions import post
+from korpu.store.keyring_client import InZone
+from korpu.store.models import Once
+from korpu.store.zones import enter
+from korpu.usecases.drafts import Typed
+from korpu.usecases.filled import Filled, filled
+from korpu.usecases.sealing import place, seal_json
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What the person gets at once."""
+
+    application: UUID
+    number: str
+    received_at: dt.datetime
+
+
+class OtherContent(ValueError):
+    """The same key came with other content: this is another application, and needs a key of its own."""
+
+
+def file_application(person: Present, typed: Typed, once: str, now: dt.datetime) -> Receipt:
+    """``once``: a key made by the client, unique to this act."""
+    mark_salt = hashlib.sha256(once.encode()).digest()
+    content = hashlib.sha256(canonical({"draft": str(typed.row.id), "answers": typed.answers})).digest()
+    if earlier := _earlier(person, mark_salt, content):
+        return earlier
+    given = filled(typed.row.service, typed.answers, now)
+    concerned = _concerned(person, typed, given)
+    row = _application(person, concerned, typed, given, now)
+    try:
+        _write(person, row, typed.row, given, Once.new(
+            salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
+            fingerprint=content, application=row.id, made_at=now,
+        ), now)  # fmt: skip
+    except IntegrityError:  # the same key was committed by a request that ran beside this one
+        if earlier := _earlier(person, mark_salt, content):
+            return earlier
+        raise
+    return Receipt(row.id, row.number, now)
+
+
+def earlier_receipt(person: Present, once: str) -> Receipt | None:
+    """What this key led to before, whatever the content was."""
+    return _earlier(person, hashlib.sha256(once.encode()).digest(), None)
+
+
+def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receipt | None:
+    with enter(person.zone, keys=person.key):
+        mark = Once.objects.filter(id=owned_id(person.pseudonym, mark_salt)).first()
+        if mark is None:
+            return None
+        if content is not None and bytes(mark.fingerprint) != content:
+            raise OtherContent
+        row = Application.objects.get(id=mark.application)
+    return Receipt(row.id, row.number, row.received_at)
+
+
+def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
+    """Whom it concerns: the person, or a fresh subject for somebody they represent."""
+    if given.filer_role == "self":
+        return InZone(person.pseudonym, person.envelope)
+    return person.represent(typed.row.id)
+
+
+def _application(person: Present, concerned: InZone, typed: Typed, given: Filled, now: dt.datetime) -> Application:
+    row_id, zone = typed.row.id, person.zone
+    sealed = {
+        column: seal_json(person, concerned.envelope, place(zone, row_id, "application", column), value)
+        for column, value in (("answers", given.answers), ("contact", given.contact))
+    }
+    return Application.new(
+        salt=bytes(typed.row.salt), person=concerned.pseudonym, filer=person.pseudonym,
+        filer_reads=given.filer_role != "self", office=given.office, **given.identity,
+        number=person.keyring.allot(person.session, timezone.localdate(now).year),
+        service=typed.row.service, edition=typed.row.edition, edition_hash=typed.row.edition_hash,
+        request=given.request, law_day=timezone.localdate(now), language=given.language,
+        envelope=concerned.envelope, filer_envelope=person.envelope, filer_role=given.filer_role,
+        received_at=now, **sealed,
+    )  # fmt: skip
+
+
+def _write(person: Present, row: Application, draft: Draft, given: Filled, mark: Once, now: dt.datetime) -> None:
+    with enter(person.zone, keys=person.key) as alias:
+        mark.save(force_insert=True)
+        row.save(force_insert=True)
+        _hand_in_papers(row, now)
+        _open_case(alias, person.zone, row, given, now)
+        post(alias, key_of(row), "notice", now, about="received")
+        Draft.objects.filter(id=draft.id).delete()
+
+
+def _hand_in_papers(row: Application, now: dt.datetime) -> None:
+    """Papers of the draft become papers of the case: the same rows, now with a desk."""
+    for paper in Upload.objects.filter(application=row.id, office=None):
+        Upload.objects.filter(id=paper.id).delete()
+        paper.person, paper.office, paper.filer_reads = row.person, row.office, row.filer_reads
+        paper.save(force_insert=True)
+
+
+def _open_case(alias: str, zone: str, row: Application, given: Filled, now: dt.datetime) -> None:
+    service = country().services[row.service]
+    body = {"request": row.request, "term": given.term, "needs_opinion": needs_opinion(service), "language": row.language}
+    act = Act(Kind.FILED, "person" if row.filer_role == "self" else "filer", "apply", now, body, told=True)
+    event = add_event(alias, zone, key_of(row), act, n=1)
+    case = CaseNow.new(
+        application_id=row.id, person=row.person, filer=row.filer, filer_reads=row.filer_reads, office=row.office,
+        number=row.number, service=row.service, request=row.request, surname=row.surname, given_names=row.given_names,
+        language=row.language, filed_at=now, last_n=1,
+    )  # fmt: skip
+    stand(case, after(Standing(), event), now)
+    set_due(case, decision_due(given.term["working_days"], timezone.localdate(now)))
+    case.save(force_insert=True)
+
+

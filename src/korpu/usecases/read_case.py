@@ -1,0 +1,94 @@
+"""Look at cases as staff: the list, and one case. Each look is written where the person sees it, or nothing is shown.
+
+For a person: who looked, when, why, at what. Refuses: cases of another office, which are as if they did not exist. Leaves access rows.
+"""
+
+import datetime as dt
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import F
+from django.utils import timezone
+from korpu.access.actors import Desk
+from korpu.applications.models import Application
+from korpu.audit.actions import note_looks
+from korpu.cases.actions import key_of
+from korpu.cases.models import CaseNow, Event
+from korpu.decisions.models import Decision
+from korpu.documents.models import Letter, Upload
+from korpu.store.zones import enter
+from korpu.usecases.sealing import place
+
+LISTED = ["name", "number", "service", "due day"]
+OPENED = ["application", "papers", "events"]
+
+
+@dataclass
+class OpenCase:
+    """A case in the clear, as one officer sees it. ``answers`` and ``words`` (by event id) were opened by the keyring."""
+
+    row: Application
+    now: CaseNow
+    events: list[Event]
+    papers: list[Upload]
+    letters: list[Letter]
+    decision: Decision | None
+    answers: dict[str, Any] = field(default_factory=dict)
+    contact: dict[str, Any] = field(default_factory=dict)
+    words: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    names: dict[Any, str] = field(default_factory=dict)
+
+
+def list_cases(desk: Desk, now: dt.datetime, *, first: int = 0, count: int = 50, **where: Any) -> list[CaseNow]:
+    """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
+    with enter(desk.zone, office=desk.office):
+        rows = list(worklist(desk.office, **where)[first : first + count])
+        day = timezone.localdate(now)
+        note_looks(
+            (key_of(row) for row in rows),
+            officer=desk.number, act="list", purpose="worklist", fields=LISTED, at=now, day=day,
+        )  # fmt: skip
+    return rows
+
+
+def worklist(office: str, **where: Any) -> Any:
+    """The query behind the list."""
+    where = {"open": True, **where}
+    return CaseNow.objects.filter(office=office, **where).order_by(F("due_on").asc(nulls_first=True), "filed_at")
+
+
+def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
+    """One case, whole: one transaction, then one round trip to the keyring."""
+    with enter(desk.zone, office=desk.office):
+        row = Application.objects.get(number=number)
+        case = OpenCase(
+            row=row,
+            now=CaseNow.objects.get(application=row.id),
+            events=list(Event.objects.filter(application=row.id).order_by("n")),
+            papers=list(Upload.objects.filter(application=row.id).order_by("received_at")),
+            letters=list(Letter.objects.filter(application=row.id).order_by("issued_at")),
+            decision=Decision.objects.filter(application=row.id).first(),
+        )
+        note_looks(
+            [key_of(row)], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
+            at=now, day=timezone.localdate(now),
+        )  # fmt: skip
+    _open_sealed(desk, case)
+    return case
+
+
+def _open_sealed(desk: Desk, case: OpenCase) -> None:
+    """Answers, contact and the words of events are the concerned person's; papers' names may be the filer's."""
+    row, zone = case.row, desk.zone
+    said = [event for event in case.events if event.sealed]
+    items = [(place(zone, row.id, "application", "answers"), bytes(row.answers))]
+    items += [(place(zone, row.id, "application", "contact"), bytes(row.contact))] if row.contact else []
+    items += [(place(zone, row.id, "event", event.kind), bytes(event.sealed)) for event in said]
+    opened = [json.loads(plain) for plain in desk.open(bytes(row.envelope), items)]
+    case.answers = opened.pop(0)
+    case.contact = opened.pop(0) if row.contact else {}
+    case.words = dict(zip((event.id for event in said), opened, strict=True))
+    for paper in case.papers:
+        at = place(zone, row.id, "upload", "name")
+        case.names[paper.id] = desk.open(bytes(paper.envelope), [(at, bytes(paper.name))])[0].decode()
