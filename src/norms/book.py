@@ -1,32 +1,37 @@
-"""The law on one day: which version of each rule, value and table is in force, and which exceptions stand."""
+"""The law on one day: what it answers about a person."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from norms.errors import NormError, suggestion
+from norms.edition import Edition
 from norms.facts import Facts, read
-from norms.graph import Call, Node, Said
 from norms.judgement import Judgement
-from norms.kinds import Kind
-from norms.program import Program
 from norms.statute import Row, Rule, TableRow
 
 if TYPE_CHECKING:
     from norms.law import Law
 
 
+@dataclass(frozen=True)
 class Book:
-    """Answers for one day. `known_on` is the last day for which the text is known, `after_known` marks a later day."""
+    """Answers for one day, under the edition of the law that is in force on it."""
 
-    def __init__(self, law: Law, day: date) -> None:
-        self.law, self.day = law, day
-        begun = {name: [v for v in versions if v.since <= day] for name, versions in law.versions.items()}
-        self.rules = {name: found[-1] for name, found in begun.items() if found and found[-1].in_force(day)}
-        self._programs: dict[tuple[str, ...], Program] = {}
+    day: date
+    edition: Edition
+
+    @property
+    def law(self) -> Law:
+        """The law this is a day of."""
+        return self.edition.law
+
+    @property
+    def rules(self) -> dict[str, Rule]:
+        """The rules in force by name."""
+        return self.edition.rules
 
     @property
     def known_on(self) -> date:
@@ -40,63 +45,16 @@ class Book:
 
     def row(self, name: str) -> Row | None:
         """The row of a dated value in force."""
-        return self.law.values[name].on(self.day)
+        return self.edition.row(name)
 
     def table(self, name: str) -> TableRow | None:
         """The edition of a table in force."""
-        return self.law.tables[name].on(self.day)
-
-    def last_text(self, name: str) -> Rule:
-        """The version in force, else the last one before this day, else the first one to come."""
-        begun = [rule for rule in self.law.versions[name] if rule.since <= self.day]
-        return begun[-1] if begun else self.law.versions[name][0]
-
-    def parts(self, node: Node) -> tuple[Node, ...]:
-        """The nodes below, with rules resolved: a call is the rule's own text, then its exceptions."""
-        if isinstance(node, Said):
-            return (self.rules[node.rule].body,) if node.rule in self.rules else ()
-        if isinstance(node, Call):
-            return (self._said(node), *(self._call(name, node.of_item) for name in self.exceptions(node.rule)))
-        return node.args
-
-    def exceptions(self, name: str) -> tuple[str, ...]:
-        """The rules in force that switch this one off while they hold."""
-        return self._exceptions.get(name, ()) if name in self.rules else ()
-
-    def root(self, name: str) -> Call:
-        """The rule, after its exceptions, asked of the person."""
-        if name not in self.law.versions:
-            raise NormError("", 0, "", f"there is no rule '{name}'", suggestion(name, self.law.versions))
-        if self.law.versions[name][0].about != self.law.vocabulary.person:
-            about = self.law.versions[name][0].about
-            raise NormError("", 0, "", f"{name} speaks of {about}", f"a rule about {self.law.vocabulary.person}")
-        return self._call(name, False)
+        return self.edition.table(name)
 
     def judge(self, rules: Sequence[str], facts: Facts | Mapping[str, Any], today: date) -> Judgement:
         """Decide the named rules for one person. Facts may be given as an input mapping; then BadFact may be raised."""
         known = facts if isinstance(facts, Facts) else read(self.law, facts)
-        program = self.program(tuple(rules))
-        return Judgement(self, program, program.run(known.values, today.toordinal()), known, today)
-
-    def program(self, rules: tuple[str, ...]) -> Program:
-        """The compiled law for these rules; compiled once."""
-        if rules not in self._programs:
-            self._programs[rules] = Program(self, tuple(self.root(name) for name in rules))
-        return self._programs[rules]
-
-    @cached_property
-    def _exceptions(self) -> dict[str, tuple[str, ...]]:
-        by_article: dict[tuple[str, str], list[str]] = {}
-        for name, rule in self.rules.items():
-            for number in rule.to:
-                by_article.setdefault((rule.act, number), []).append(name)
-        return {name: tuple(by_article.get((rule.act, rule.article), ())) for name, rule in self.rules.items()}
-
-    def _kind(self, name: str) -> Kind:
-        return self.law.versions[name][0].kind
-
-    def _call(self, name: str, of_item: bool) -> Call:
-        return self.law.shelf.keep(Call(self._kind(name), name, of_item))
-
-    def _said(self, call: Call) -> Said:
-        return self.law.shelf.keep(Said(call.kind, call.rule, call.of_item))
+        program = self.edition.program(tuple(rules))
+        return Judgement(
+            self, program, program.run(known.values, today.toordinal(), self.day.toordinal()), known, today
+        )

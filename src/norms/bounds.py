@@ -25,7 +25,7 @@ def _bound(view: View, node: Node) -> int | None:
         case graph.Choose():
             return _chosen(view, node)
         case graph.Call() | graph.Said() | graph.Door():
-            return next((earliest(view, part) for part in view.book.parts(node)), None)
+            return next((earliest(view, part) for part in view.edition.parts(node)), None)
     return None
 
 
@@ -44,7 +44,7 @@ def _shifted(view: View, node: graph.AddWorkingDays | graph.AddMonths | graph.Ar
     if isinstance(node, graph.AddMonths):
         return add_months(day, node.sign * count, node.rounding == "up")
     if isinstance(node, graph.AddWorkingDays):
-        found = view.book.law.calendar.add(date.fromordinal(day), node.sign * count).earliest
+        found = view.edition.law.calendar.add(date.fromordinal(day), node.sign * count).earliest
         return found.toordinal() if found else None
     total = day + count if node.sign == "+" else day - count
     return total if 0 < total <= LAST_DAY else None

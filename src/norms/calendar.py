@@ -10,6 +10,8 @@ from pathlib import Path
 from norms.words import Words
 
 ONE_DAY = timedelta(days=1)
+LONGEST = 10_000
+"""Working days up to which an earliest day is looked for, about forty years."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,9 @@ class Calendar:
         return runs
 
     def _bound(self, day: date, n: int) -> date | None:
-        """The n-th day that may be a working one; None when it lies outside the years a date can have."""
+        """The n-th day that may be a working one; None when it lies too far away."""
+        if abs(n) > LONGEST:
+            return None
         left, step = abs(n), 1 if n > 0 else -1
         for found in _days(day, step):
             left -= self.may_be_working(found)

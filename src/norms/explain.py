@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from norms import bounds, graph, speech
@@ -39,12 +39,17 @@ class Explanation:
 
     lang: str
     trust: Trust
+    _said: set[tuple[graph.Each | None, int, Node, int]] = field(default_factory=set)
 
     def lines(self, view: View, node: Node) -> list[Line]:
         """The lines for a node; what was already said at the same depth is not repeated."""
         return list(dict.fromkeys(self._about(view, node, 0)))
 
     def _about(self, view: View, node: Node, depth: int) -> Iterator[Line]:
+        place = (view.each, view.item, node, depth)
+        if place in self._said:
+            return
+        self._said.add(place)
         line = self._own(view, node, depth)
         if line:
             yield line
@@ -59,7 +64,7 @@ class Explanation:
 
     def _call(self, view: View, call: graph.Call, depth: int) -> Iterator[Line]:
         """The rule itself, even where an exception alone decides, then what switches it off, one step deeper."""
-        said = view.book.parts(call)[0]
+        said = view.edition.parts(call)[0]
         parts = [part for _, part in self.trust.strongest(view, call)]
         own = self._own(view, said, depth)
         if said not in parts and own:
@@ -77,11 +82,11 @@ class Explanation:
                     depth, fact.article, fact.words.in_(self.lang), view.fact_value(node), fact.kind, view
                 )
             case graph.Amount(name=name):
-                value, row = view.book.law.values[name], view.book.row(name)
+                value, row = view.edition.law.values[name], view.edition.row(name)
                 grounds = (row.source, row.confidence) if row else ("", "")
                 return self._line(depth, "", value.words.in_(self.lang), view.value(node), node.kind, view, *grounds)
             case graph.Cell(name=name):
-                table, edition = view.book.law.tables[name], view.book.table(name)
+                table, edition = view.edition.law.tables[name], view.edition.table(name)
                 grounds = (edition.source, edition.confidence) if edition else ("", "")
                 return self._line(depth, "", table.words.in_(self.lang), view.value(node), node.kind, view, *grounds)
             case graph.Each(over=over):
@@ -93,9 +98,9 @@ class Explanation:
         return None
 
     def _rule(self, view: View, node: Node, name: str, depth: int) -> Line:
-        rule = view.book.last_text(name)
+        rule = view.edition.last_text(name)
         words = rule.words.in_(self.lang)
-        text = words if name in view.book.rules else f"{words} ({speech.NOT_IN_FORCE.in_(self.lang)})"
+        text = words if name in view.edition.rules else f"{words} ({speech.NOT_IN_FORCE.in_(self.lang)})"
         value = view.value(node)
         early = bounds.earliest(view, node) if value is None else None
         return self._line(depth, rule.article, text, value, rule.kind, view, rule.source, rule.confidence, early)
@@ -122,7 +127,7 @@ class Explanation:
         confidence: str = "",
         earliest: int | None = None,
     ) -> Line:
-        law = view.book.law
+        law = view.edition.law
         words = speech.said(value, kind, self.lang, law.currency, law.choices)
         early = date.fromordinal(earliest) if earliest else None
         return Line(depth, article, text, words, _verdict(value, kind), outer(value, kind), source, confidence, early)

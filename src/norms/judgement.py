@@ -56,12 +56,12 @@ class Judgement:
 
     @cached_property
     def _view(self) -> View:
-        return View(self.book, self.program, self.trace, self.facts)
+        return View(self.book.edition, self.program, self.trace, self.facts)
 
     @cached_property
     def _trust(self) -> Trust:
         return Trust()
 
     def _node(self, rule: str, excepted: bool) -> Node:
-        root: Call = self.book.root(rule)
-        return root if excepted else self.book.parts(root)[0]
+        root: Call = self.book.edition.root(rule)
+        return root if excepted else self.book.edition.parts(root)[0]

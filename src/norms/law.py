@@ -1,5 +1,6 @@
 """A law: acts read together, with their vocabulary, values and all versions of all rules."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +10,7 @@ from pathlib import Path
 from norms.book import Book
 from norms.calendar import Calendar
 from norms.canonical import law_hash
+from norms.edition import Edition
 from norms.errors import Place
 from norms.graph import Shelf
 from norms.reading.act_text import read_act, read_values
@@ -16,7 +18,7 @@ from norms.reading.files import ActFiles, gather
 from norms.reading.heads import read_heads
 from norms.reading.rules_text import RuleTexts, Text
 from norms.reading.vocabulary_text import check_vocabulary, read_vocabulary
-from norms.statute import Act, DatedValue, Rule, Table
+from norms.statute import Act, DatedValue, Row, Rule, Table, TableRow
 from norms.vocabulary import Choice, Fact, Vocabulary
 
 
@@ -33,7 +35,7 @@ class Law:
     currency: str
     hash: str
     shelf: Shelf
-    _books: dict[date, Book] = field(default_factory=dict)
+    _editions: dict[date, Edition] = field(default_factory=dict)
 
     @property
     def facts(self) -> dict[str, Fact]:
@@ -65,10 +67,20 @@ class Law:
         return min(act.known_on for act in self.acts.values())
 
     def on(self, day: date) -> Book:
-        """The law in force on a day; the same book for the same day."""
-        if day not in self._books:
-            self._books[day] = Book(self, day)
-        return self._books[day]
+        """The law in force on a day. Days between two changes share one edition."""
+        since = self.changes[bisect_right(self.changes, day) - 1]
+        if since not in self._editions:
+            self._editions[since] = Edition(self, since)
+        return Book(day, self._editions[since])
+
+    @cached_property
+    def changes(self) -> list[date]:
+        """The days on which anything begins or ends, after the first day a date can have."""
+        dated: list[Rule | Row | TableRow] = [rule for versions in self.versions.values() for rule in versions]
+        dated += [row for value in self.values.values() for row in value.rows]
+        dated += [row for table in self.tables.values() for row in table.rows]
+        ends = {item.until for item in dated if item.until}
+        return sorted({date.min, *(item.since for item in dated), *ends})
 
 
 def load(folder: Path | list[Path], calendar: Calendar, texts: Mapping[str, str] | None = None) -> Law:

@@ -83,6 +83,7 @@ class _Closing:
 
     def __init__(self, every: Names) -> None:
         self.every = every
+        self._seen: dict[tuple[graph.Each | None, int, Node, bool | None], Names] = {}
 
     def either(self, view: View, node: Node) -> Names:
         """The facts that alone can decide the node."""
@@ -93,6 +94,12 @@ class _Closing:
         now = view.value(node)
         if now is not None:
             return self.every if now is value else NONE
+        key = (view.each, view.item, node, value)
+        if key not in self._seen:
+            self._seen[key] = self._to(view, node, value)
+        return self._seen[key]
+
+    def _to(self, view: View, node: Node, value: bool) -> Names:
         match node:
             case graph.And(parts=parts):
                 return self._joined([self.to(view, part, value) for part in parts], all_=value)
@@ -103,11 +110,11 @@ class _Closing:
             case graph.Choose():
                 return self._chosen(view, node, value)
             case graph.Call():
-                said, *exceptions = view.book.parts(node)
+                said, *exceptions = view.edition.parts(node)
                 parts_ = [self.to(view, said, value), *(self.to(view, part, not value) for part in exceptions)]
                 return self._joined(parts_, all_=value)
             case graph.Said() | graph.Door():
-                return self._joined([self.to(view, part, value) for part in view.book.parts(node)], all_=True)
+                return self._joined([self.to(view, part, value) for part in view.edition.parts(node)], all_=True)
             case graph.Each():
                 return self._each(view, node, value)
         return self.known(view, node) | (self._absent(node) if not value else NONE)
@@ -116,6 +123,12 @@ class _Closing:
         """The facts that alone can make a value known."""
         if view.value(node) is not None:
             return self.every
+        key = (view.each, view.item, node, None)
+        if key not in self._seen:
+            self._seen[key] = self._known(view, node)
+        return self._seen[key]
+
+    def _known(self, view: View, node: Node) -> Names:
         match node:
             case graph.FactOf(fact=fact):
                 return frozenset([fact.name])
@@ -131,7 +144,7 @@ class _Closing:
                 return frozenset([over.name])
             case graph.Each():
                 return self._joined([self.known(item, node.body) for item in view.inside(node)], all_=True)
-        return self._joined([self.known(view, part) for part in view.book.parts(node)], all_=True)
+        return self._joined([self.known(view, part) for part in view.edition.parts(node)], all_=True)
 
     def _chosen(self, view: View, node: graph.Choose, value: bool) -> Names:
         ways = [self.to(view, node.test, v) & self.to(view, branch, value) for v, branch in _branches(node)]

@@ -17,10 +17,10 @@ from norms.kinds import BOOL, DATE
 from norms.states import NOT_APPLICABLE, FactValue
 
 if TYPE_CHECKING:
-    from norms.book import Book
+    from norms.edition import Edition
 
 Trace: TypeAlias = tuple[Any, ...]
-Run: TypeAlias = Callable[[Mapping[str, FactValue], int], Trace]
+Run: TypeAlias = Callable[[Mapping[str, FactValue], int, int], Trace]
 
 PASSING = (graph.Call, graph.Said, graph.Door, graph.Retyped)
 REMEMBERED = 4096
@@ -28,14 +28,14 @@ REMEMBERED = 4096
 
 
 class Program:
-    """The compiled rules of a book. `index` finds a node's value in the trace, `inner` its value within an item."""
+    """The compiled rules of a edition. `index` finds a node's value in the trace, `inner` its value within an item."""
 
-    def __init__(self, book: Book, roots: tuple[Node, ...]) -> None:
-        self.book, self.roots = book, roots
-        self.order = _order(book, roots)
-        self.of_item = _of_item(book, self.order)
+    def __init__(self, edition: Edition, roots: tuple[Node, ...]) -> None:
+        self.edition, self.roots = edition, roots
+        self.order = _order(edition, roots)
+        self.of_item = _of_item(edition, self.order)
         outer = [node for node in self.order if node not in self.of_item and not isinstance(node, graph.Const)]
-        self.index = _slots(book, outer)
+        self.index = _slots(edition, outer)
         count = len(set(self.index.values()))
         lists = [node for node in outer if isinstance(node, graph.Each)]
         self.items = {each: count + i for i, each in enumerate(lists)}
@@ -43,16 +43,16 @@ class Program:
         self.run: Run = _compile(_Writer(self))
 
     def _inner(self, each: graph.Each) -> dict[Node, int]:
-        inside = [node for node in _order(self.book, (each.body,)) if node in self.of_item]
-        return _slots(self.book, inside)
+        inside = [node for node in _order(self.edition, (each.body,)) if node in self.of_item]
+        return _slots(self.edition, inside)
 
 
-def _slots(book: Book, nodes: list[Node]) -> dict[Node, int]:
+def _slots(edition: Edition, nodes: list[Node]) -> dict[Node, int]:
     """A slot of the trace for each node. What only passes a value on shares the slot of what it passes on."""
     slots: dict[Node, int] = {}
     count = 0
     for node in nodes:
-        parts = book.parts(node) if isinstance(node, PASSING) else ()
+        parts = edition.parts(node) if isinstance(node, PASSING) else ()
         if len(parts) == 1 and parts[0] in slots:
             slots[node] = slots[parts[0]]
         else:
@@ -69,13 +69,13 @@ def _firsts(slots: Mapping[Node, int]) -> list[Node]:
     return list(first.values())
 
 
-def _order(book: Book, roots: tuple[Node, ...]) -> list[Node]:
+def _order(edition: Edition, roots: tuple[Node, ...]) -> list[Node]:
     """Everything the roots rest on, what is below first, each node once."""
     found: dict[Node, None] = {}
 
     def visit(node: Node) -> None:
         if node not in found:
-            for part in book.parts(node):
+            for part in edition.parts(node):
                 visit(part)
             found[node] = None
 
@@ -84,12 +84,12 @@ def _order(book: Book, roots: tuple[Node, ...]) -> list[Node]:
     return list(found)
 
 
-def _of_item(book: Book, order: list[Node]) -> set[Node]:
+def _of_item(edition: Edition, order: list[Node]) -> set[Node]:
     """The nodes that speak of the item a list is at."""
     found: set[Node] = set()
     for node in order:
         own = isinstance(node, graph.ItemFact)
-        if own or (not isinstance(node, graph.Each) and any(part in found for part in book.parts(node))):
+        if own or (not isinstance(node, graph.Each) and any(part in found for part in edition.parts(node))):
             found.add(node)
     return found
 
@@ -106,19 +106,19 @@ class _Writer:
     """Writes the function. One short piece of Python per operator; `NA` is not applicable, None is not known."""
 
     def __init__(self, program: Program) -> None:
-        self.program, self.book = program, program.book
+        self.program, self.edition = program, program.edition
         remember = lru_cache(maxsize=REMEMBERED)
         self.names: dict[str, Any] = {
             "NA": NOT_APPLICABLE,
             "add_months": remember(add_months),
-            "count_on": remember(self.book.law.calendar.count_on),
+            "count_on": remember(self.edition.law.calendar.count_on),
         }
         self.inner: Mapping[Node, int] = {}
         self.may_not_apply = self._not_applicable()
 
     def text(self) -> str:
         """The whole function."""
-        lines = ["def run(f, today):", "  g = f.get"]
+        lines = ["def run(f, today, law_day):", "  g = f.get"]
         for node in _firsts(self.program.index):
             lines += self.each(node) if isinstance(node, graph.Each) else [f"  {self.ref(node)} = {self.code(node)}"]
         values = [f"v{i}" for i in range(len(_firsts(self.program.index)))] + [
@@ -155,7 +155,7 @@ class _Writer:
 
     def code(self, node: Node) -> str:
         """The expression for one node, over the names of the nodes below."""
-        refs = [self.ref(part) for part in self.book.parts(node)]
+        refs = [self.ref(part) for part in self.edition.parts(node)]
         match node:
             case graph.And():
                 return f"False if {_any(refs, 'False')} else None if {_any(refs, 'None')} else True"
@@ -183,9 +183,9 @@ class _Writer:
                 bool_na = fact.may_not_apply and node.kind == BOOL
                 return f"False if (x := {get}) is NA else x" if bool_na else get
             case graph.Day(which=which):
-                return "today" if which == "today" else repr(self.book.day.toordinal())
+                return which
             case graph.Amount(name=name):
-                row = self.book.row(name)
+                row = self.edition.row(name)
                 return repr(row.value) if row else "None"
             case graph.Cell():
                 return self._cell(node, refs)
@@ -215,13 +215,13 @@ class _Writer:
         return self._strict(node, "False", f"{ref} {'not in' if node.negated else 'in'} {name}")
 
     def _cell(self, node: graph.Cell, refs: list[str]) -> str:
-        name, row = f"m{len(self.names)}", self.book.table(node.name)
+        name, row = f"m{len(self.names)}", self.edition.table(node.name)
         self.names[name] = row.cells.get if row else {}.get
         return self._strict(node, "NA", f"{name}(({''.join(f'{ref}, ' for ref in refs)}))")
 
     def _strict(self, node: Node, na: str, then: str) -> str:
         """`na` when something below does not apply, None when something is not known, else `then`."""
-        parts = [part for part in self.book.parts(node) if not isinstance(part, graph.Const)]
+        parts = [part for part in self.edition.parts(node) if not isinstance(part, graph.Const)]
         absent = [self.ref(part) for part in parts if part in self.may_not_apply]
         unknown = [self.ref(part) for part in parts]
         text = f"None if {_any(unknown, 'None')} else {then}" if unknown else then
@@ -234,7 +234,7 @@ class _Writer:
             if node.kind == BOOL or isinstance(node, graph.Each):
                 continue
             fact = node.fact if isinstance(node, (graph.FactOf, graph.ItemFact)) else None
-            if (fact and fact.may_not_apply) or any(part in found for part in self.book.parts(node)):
+            if (fact and fact.may_not_apply) or any(part in found for part in self.edition.parts(node)):
                 found.add(node)
         return found
 

@@ -32,7 +32,7 @@ def deciding(view: View, node: Node) -> list[Part]:
             return _of(view, _after_exceptions(view, node))
         case graph.Each():
             return _items(view, node)
-    parts = view.book.parts(node)
+    parts = view.edition.parts(node)
     absent = [part for part in parts if view.value(part) is NOT_APPLICABLE]
     return _of(view, absent or parts)
 
@@ -70,7 +70,7 @@ def _branch(view: View, node: graph.Choose) -> list[Node]:
 
 
 def _after_exceptions(view: View, call: graph.Call) -> list[Node]:
-    said, *exceptions = view.book.parts(call)
+    said, *exceptions = view.edition.parts(call)
     if not exceptions or view.value(said) is False:
         return [said]
     holding = [part for part in exceptions if view.value(part) is True]
@@ -117,12 +117,12 @@ class Trust:
 def _own_rank(view: View, node: Node) -> int:
     match node:
         case graph.Said(rule=name):
-            return CONFIDENCES.index(view.book.last_text(name).confidence)
+            return CONFIDENCES.index(view.edition.last_text(name).confidence)
         case graph.Amount(name=name):
-            row = view.book.row(name)
+            row = view.edition.row(name)
             return CONFIDENCES.index(row.confidence) if row else 2
         case graph.Cell(name=name):
-            edition = view.book.table(name)
+            edition = view.edition.table(name)
             return CONFIDENCES.index(edition.confidence) if edition else 2
         case graph.AddWorkingDays():
             return _calendar_rank(view, node)
@@ -133,5 +133,5 @@ def _calendar_rank(view: View, node: graph.AddWorkingDays) -> int:
     day, count = view.value(node.day), view.value(node.count)
     if view.value(node) in (None, NOT_APPLICABLE):
         return 2
-    due = view.book.law.calendar.add(date.fromordinal(day), node.sign * count)
+    due = view.edition.law.calendar.add(date.fromordinal(day), node.sign * count)
     return CONFIDENCES.index(due.confidence)

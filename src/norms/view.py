@@ -14,7 +14,7 @@ from norms.program import Program, Trace
 from norms.states import FactValue, Listed, Outer
 
 if TYPE_CHECKING:
-    from norms.book import Book
+    from norms.edition import Edition
     from norms.facts import Facts
 
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class View:
     """Where one stands in a trace. `each` and `item` are set within an item of a list."""
 
-    book: Book
+    edition: Edition
     program: Program
     trace: Trace
     facts: Facts
@@ -46,7 +46,7 @@ class View:
     def inside(self, each: graph.Each) -> list[View]:
         """One view for each known item of a list."""
         count = len(self.trace[self.program.items[each]])
-        return [View(self.book, self.program, self.trace, self.facts, each, i) for i in range(count)]
+        return [View(self.edition, self.program, self.trace, self.facts, each, i) for i in range(count)]
 
     def complete(self, each: graph.Each) -> bool:
         """Whether the list is known to have no other items."""

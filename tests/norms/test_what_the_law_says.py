@@ -211,6 +211,13 @@ def test_a_question_about_no_rule_names_the_nearest():
         judge("is_close", {})
 
 
-def test_one_law_is_compiled_once_for_the_same_day_and_rules():
-    assert LAW.on(DAY) is BOOK
-    assert judge("has_ground", {}).program is judge("has_ground", {"studies": True}).program
+def test_one_law_is_compiled_once_for_all_days_between_two_changes():
+    late = judge("has_ground", {"studies": True}, book=LAW.on(date(2030, 1, 1)))
+    assert judge("has_ground", {}).program is late.program
+    assert judge("has_ground", {}, book=LAW.on(date(2024, 1, 15))).program is not late.program
+
+
+def test_the_day_of_the_law_is_each_books_own():
+    law = probe("return law_day")
+    days = [date(2030, 1, 1), date(2030, 1, 2)]
+    assert [judge("probe", {}, book=law.on(day)).value("probe") for day in days] == days

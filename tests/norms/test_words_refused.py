@@ -64,6 +64,12 @@ BODIES = [
     ("OSK = p.arrived_on\nreturn OSK", "'OSK' already means something", "another name"),
     ("x = True\nx = False\nreturn x", "'x' already means something", "another name"),
     ("return probe(p)", "probe is defined through itself", "does not come back"),
+    ("return " + "not " * 900 + "p.studies", "says too much at once", "several rules"),
+    (
+        "x0 = p.months_asked\n" + "".join(f"x{n + 1} = x{n} + x{n}\n" for n in range(40)) + "return x40",
+        "says too much",
+        "rules",
+    ),
     ("return", "is not part of the language", "return"),
 ]
 
@@ -143,6 +149,8 @@ def test_a_head_that_does_not_say_enough_is_refused(head, what, instead):
 
 FILES = [
     ("99.py", "import os\n", "only rules stand in a file of law", "@article"),
+    ("99.py", rule_text("return " + "not " * 5000 + "p.studies"), "nested too deeply", "shorter sentences"),
+    ("99.py", "a = '\0'", "this cannot be read", ""),
     ("99.py", "def f(:\n", "this cannot be read", "one complete sentence"),
     ("99.py", rule_text("return True", about="Aplicant"), "'Aplicant' is not declared", "Applicant"),
     ("99.py", rule_text("return True").replace("p: Applicant", "p, q"), "one person or one item", "p: Applicant"),

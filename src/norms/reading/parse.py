@@ -13,6 +13,8 @@ def parse(text: str, place: Place) -> ast.Module:
         raise place.at(error.lineno or 1).refuse(
             f"this cannot be read: {error.msg}", "one complete sentence"
         ) from error
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise place.at(1).refuse("this cannot be read: nested too deeply or not text", "shorter sentences") from error
 
 
 def body_of(tree: ast.Module | ast.ClassDef | ast.FunctionDef) -> list[ast.stmt]:

@@ -138,7 +138,7 @@ def _named(name: str, rules: Mapping[str, list[Rule]]) -> set[str]:
 
 
 def below(node: Node) -> Iterator[Node]:
-    """The node and all nodes of its own text."""
+    """The node and all nodes of its own text; short, since a rule has a greatest length."""
     yield node
     for arg in node.args:
         yield from below(arg)

@@ -8,6 +8,9 @@ from norms.reading.parse import is_docstring
 from norms.reading.scope import Scope, World
 from norms.statute import Head
 
+LONGEST = 1000
+"""Words of one rule with its own names written out; an article that says more should be several rules."""
+
 
 def read_body(item: ast.FunctionDef, head: Head, world: World) -> Node:
     """The meaning of a rule as a graph. Raises NormError for a word, a type or a path outside the language."""
@@ -17,7 +20,26 @@ def read_body(item: ast.FunctionDef, head: Head, world: World) -> Node:
             f"'{name}' already means something", f"def {head.name}(p: {head.about}):"
         )
     scope = Scope(world, head, {name: head.about})
-    return _block([line for line in item.body if not is_docstring(line)], scope, item)
+    try:
+        node = _block([line for line in item.body if not is_docstring(line)], scope, item)
+        size = _size(node)
+    except RecursionError:
+        size = LONGEST + 1
+    if size > LONGEST:
+        raise head.place.refuse(f"{head.name} says too much at once", "several rules that call each other")
+    return node
+
+
+def _size(node: Node) -> int:
+    """How many words the rule has with its own names written out."""
+    sizes: dict[Node, int] = {}
+
+    def measure(part: Node) -> int:
+        if part not in sizes:
+            sizes[part] = 1 + sum(measure(arg) for arg in part.args)
+        return sizes[part]
+
+    return measure(node)
 
 
 def _block(lines: list[ast.stmt], scope: Scope, parent: ast.stmt) -> Node:
