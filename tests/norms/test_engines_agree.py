@@ -59,6 +59,8 @@ def test_every_answer_can_be_explained_to_everybody(people, today):
 
 
 TRUTHS = [
+    'table("return_time", p.absence, p.threat) == months(1)',
+    "days(p.months_asked) + p.stay_until != today",
     "p.studies",
     "p.is_victim",
     "not_for_victims(p)",

@@ -100,6 +100,21 @@ def test_a_cell_that_is_not_written_is_unknown():
     assert judge("fee", {"speed": "fast", "months_asked": 6, **people}).value("fee") is None
 
 
+@pytest.mark.parametrize(
+    ("facts", "day"),
+    [
+        ({"nationality": "lake"}, date(2026, 7, 30)),
+        ({"nationality": "hill", "absence": 90, "studies": True}, date(2026, 7, 30)),
+        ({"nationality": "hill", "absence": 91, "studies": False}, date(2026, 8, 30)),
+        ({"nationality": "hill", "absence": 91, "studies": True}, UNKNOWN),
+        ({"nationality": "hill", "absence": "n/a"}, NOT_APPLICABLE),
+        ({"absence": 90, "studies": True}, date(2026, 7, 30)),
+    ],
+)
+def test_a_day_is_read_from_values_and_tables(facts, day):
+    assert judge("return_by", facts).value("return_by") == day
+
+
 def test_amounts_are_those_of_the_day():
     owner = {"house_value": "110000.00"}
     for day, owns in [

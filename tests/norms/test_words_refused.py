@@ -203,6 +203,31 @@ FILES = [
         "empty",
     ),
     ("facts.py", FACTS + f"    x = many(Relatives, {W})\n", "'Relatives' is no entity declared above", "Relative"),
+    ("facts.py", FACTS + f"    x = fact(Bool, protected=1, {W})\n", "neither True nor False", "True or False"),
+    ("facts.py", FACTS + f"    x = fact({W})\n", "a fact is declared with its type", "fact(Bool"),
+    ("facts.py", FACTS + f"    x = fact(Bool, ask='Why?', {W})\n", "needs words in three languages", "words("),
+    ("facts.py", FACTS + f"    x = fact(Bool, ask=why({W}), {W})\n", "words are written with their language", "words("),
+    ("facts.py", FACTS + f"    x = fact(Bool, ask=words(de='d', {W}), {W})\n", "not one of the three languages", "az="),
+    ("facts.py", FACTS + f"    x = fact(Money, domain=(OSK(5), 6), {W})\n", "6 is not a Money", "OSK(6)"),
+    (
+        "facts.py",
+        FACTS + f"\nclass Pet(Choice):\n    a = words({W})\n    a = words({W})\n",
+        "'a' is declared twice",
+        "once",
+    ),
+    (
+        "facts.py",
+        FACTS.replace("    born_on", f"    ties = many(Kind, {W})\n    born_on"),
+        "no entity declared above",
+        "",
+    ),
+    (
+        "facts.py",
+        f"class Tie(Entity):\n    x = fact(Bool, {W})\n"
+        + FACTS.replace("    born_on", f"    ties = many(Tie, {W})\n    born_on"),
+        "a list inside a list",
+        "a list of Applicant",
+    ),
     ("facts.py", FACTS + f"    studies = fact(Bool, {W})\n", "'studies' is declared twice", "each fact once"),
     ("values.yaml", VALUES.replace('"7.50"', "7.555"), "'7.555' is not an amount", '"100000.00"'),
     ("values.yaml", VALUES.replace("is: 15", "is: 1.5"), "'1.5' is not a whole number", "15"),
@@ -218,6 +243,11 @@ FILES = [
     ("values.yaml", VALUES.replace('ru: "срок решения"', ""), "'ru' are missing", 'ru: "…"'),
     ("values.yaml", VALUES.replace("old_tax:", "house_floor:"), "'house_floor' is written twice", "keep one"),
     ("values.yaml", VALUES + "more: 1\n", "'more' is not a word of this file", "one of"),
+    ("values.yaml", VALUES.replace("is: 2026-06-30", "is: soon"), "'soon' is not a date", "2024-01-16"),
+    ("values.yaml", VALUES.replace("[90, true,", "[90, yes,"), "'yes' is neither true nor false", "true or false"),
+    ("values.yaml", VALUES.replace("keys: [Days, Bool]", "keys: Days"), "'keys' must be a list", "[ … ]"),
+    ("values.yaml", VALUES.replace("rows:", "rows: [1]\n    old:", 1), "'old' is not a word", ""),
+    ("values.yaml", "values: {a: {type: Int, az: a, en: e, ru: r, rows: [1]}}", "must have named entries", "since"),
     ("values.yaml", "a: [", "this is not YAML", "indentation"),
     ("values.yaml", "- a\n", "the file must have named entries", "name:"),
     ("values.yaml", "values: [1]\n", "must have named entries", "name:"),
@@ -261,6 +291,12 @@ def test_two_acts_need_two_names_and_one_money():
     for wrong in (ACT, ACT.replace("id: stay_act", "id: other").replace("OSK", "XXX")):
         with pytest.raises(norms.NormError, match="one money and each its own id"):
             norms.load(FOLDER, CALENDAR, other(wrong))
+
+
+def test_one_amount_stands_in_one_act():
+    other = {"other/act.yaml": ACT.replace("id: stay_act", "id: other"), "other/values.yaml": VALUES}
+    with pytest.raises(norms.NormError, match="already stands in another act"):
+        norms.load(FOLDER, CALENDAR, other)
 
 
 def test_an_error_reads_as_one_sentence():

@@ -134,3 +134,8 @@ def test_the_end_of_january_shows_both_roundings():
 def test_months_outside_the_years_a_date_can_have_are_unknown():
     assert add_months(date(9999, 12, 1).toordinal(), 1, False) is None
     assert add_months(date(1, 1, 1).toordinal(), -1, False) is None
+
+
+def test_a_count_without_end_is_not_walked():
+    assert CALENDAR.add(date(2026, 5, 5), 10**9).earliest is None
+    assert CALENDAR.add(date(9999, 12, 30), 5) == CALENDAR.add(date(9999, 12, 30), 6)

@@ -48,3 +48,11 @@ def old_tax(p: Applicant):
          az="Burada keçən günlər", en="Days since arrival", ru="Дни с прибытия")
 def days_here(p: Applicant):
     return today - p.arrived_on - p.absence + days(1)
+
+
+@article("47.11", since="2013-08-01", confidence="H", source="SA", rounding="down",
+         az="Qayıtmaq üçün son gün", en="Last day to return", ru="Последний день для возвращения")
+def return_by(p: Applicant):
+    if p.nationality in {Country.lake}:
+        return days(30) + value("amnesty_ends")
+    return value("amnesty_ends") + table("return_time", p.absence, p.studies)
