@@ -10,6 +10,9 @@ import yaml
 from norms.errors import NormError, Place, suggestion
 from norms.words import LANGUAGES, Words
 
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Keeps every scalar as text; the one written in C where PyYAML was built with it."""
+
 Tree: TypeAlias = "str | Entries | Items"
 
 
@@ -86,7 +89,7 @@ class Entries:
 def read_yaml(text: str, file: str) -> Entries:
     """The mapping a file holds. Raises NormError for broken YAML or another shape."""
     try:
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise NormError(
