@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from norms.edition import Edition
 from norms.facts import Facts, read
+from norms.graph import Node
 from norms.judgement import Judgement
 from norms.statute import Row, Rule, TableRow
+from norms.vocabulary import Fact
 
 if TYPE_CHECKING:
     from norms.law import Law
@@ -50,6 +52,18 @@ class Book:
     def table(self, name: str) -> TableRow | None:
         """The edition of a table in force."""
         return self.edition.table(name)
+
+    def root(self, name: str) -> Node:
+        """The rule as a node of the graph, after its exceptions. NormError names the nearest rule for an unknown name."""
+        return self.edition.root(name)
+
+    def parts(self, node: Node) -> tuple[Node, ...]:
+        """The nodes below, with the rules in force on this day."""
+        return self.edition.parts(node)
+
+    def rests_on(self, rule: str) -> list[Fact]:
+        """The facts of the person on which the rule can rest, lists included, in the order of the text."""
+        return self.edition.rests_on(rule)
 
     def judge(self, rules: Sequence[str], facts: Facts | Mapping[str, Any], today: date) -> Judgement:
         """Decide the named rules for one person. Facts may be given as an input mapping; then BadFact may be raised."""

@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from norms.errors import NormError, suggestion
-from norms.graph import Call, Node, Said
+from norms.graph import Call, Each, FactOf, Node, Said
 from norms.kinds import Kind
 from norms.program import Program
 from norms.statute import Row, Rule, TableRow
+from norms.vocabulary import Fact
 
 if TYPE_CHECKING:
     from norms.law import Law
@@ -64,6 +65,14 @@ class Edition:
         if rules not in self._programs:
             self._programs[rules] = Program(self, tuple(self.root(name) for name in rules))
         return self._programs[rules]
+
+    def rests_on(self, name: str) -> list[Fact]:
+        """The facts of the person on which the rule can rest, lists included, in the order of the text."""
+        nodes = self.program((name,)).order
+        facts = (
+            node.fact if isinstance(node, FactOf) else node.over for node in nodes if isinstance(node, (FactOf, Each))
+        )
+        return list(dict.fromkeys(facts))
 
     @cached_property
     def _exceptions(self) -> dict[str, tuple[str, ...]]:

@@ -28,7 +28,7 @@ REMEMBERED = 4096
 
 
 class Program:
-    """The compiled rules of a edition. `index` finds a node's value in the trace, `inner` its value within an item."""
+    """The compiled rules of an edition. `index` finds a node's value in the trace, `inner` its value within an item."""
 
     def __init__(self, edition: Edition, roots: tuple[Node, ...]) -> None:
         self.edition, self.roots = edition, roots

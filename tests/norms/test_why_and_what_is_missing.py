@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.norms.ostravia import LAW, judge, probe
+from tests.norms.ostravia import BOOK, LAW, judge, probe
 
 from norms import LANGUAGES, Missing, speech
 from norms.kinds import BOOL, DAYS, INT, MONEY, MONTHS, WORKING_DAYS
@@ -207,3 +207,8 @@ def test_a_refusal_that_an_exception_may_stop_asks_for_the_exception():
 def test_values_are_said_in_words(value, kind, az, en, ru):
     said = [speech.said(value, kind, lang, "OSK", LAW.choices) for lang in LANGUAGES]
     assert said == [az, en, ru]
+
+
+def test_a_rule_tells_all_facts_it_can_rest_on_through_rules_lists_and_exceptions():
+    assert [fact.name for fact in BOOK.rests_on("has_ground")] == ["relatives", "house_value", "studies"]
+    assert [fact.name for fact in BOOK.rests_on("removed_before")] == ["was_expelled", "is_victim"]
