@@ -53,6 +53,10 @@ class Book:
         """The edition of a table in force."""
         return self.edition.table(name)
 
+    def last_text(self, name: str) -> Rule:
+        """The version in force, else the last one before this day, else the first one to come."""
+        return self.edition.last_text(name)
+
     def root(self, name: str) -> Node:
         """The rule as a node of the graph, after its exceptions. NormError names the nearest rule for an unknown name."""
         return self.edition.root(name)
