@@ -52,6 +52,8 @@ class Country:
     """Everything the machine must be told of a country."""
 
     authority: Words
+    official_language: str
+    """Every letter is in this language, beside the person's own."""
     helpline: str
     helpline_words: Words
     law_known: Words

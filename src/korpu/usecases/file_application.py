@@ -52,7 +52,7 @@ def file_application(person: Present, typed: Typed, once: str, now: dt.datetime)
     content = hashlib.sha256(canonical({"draft": str(typed.row.id), "answers": typed.answers})).digest()
     if earlier := _earlier(person, mark_salt, content):
         return earlier
-    given = filled(typed.row.service, typed.answers, now)
+    given = filled(typed.row.service, typed.answers, _papers(person, typed.row), now)
     concerned = _concerned(person, typed, given)
     row = _application(person, concerned, typed, given, now)
     try:
@@ -81,6 +81,11 @@ def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receip
             raise OtherContent
         row = Application.objects.get(id=mark.application)
     return Receipt(row.id, row.number, row.received_at)
+
+
+def _papers(person: Present, draft: Draft) -> set[str]:
+    with enter(person.zone, keys=person.key):
+        return set(Upload.objects.filter(application=draft.id, office=None).values_list("paper", flat=True))
 
 
 def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:

@@ -1,0 +1,141 @@
+"""Questions as fields of a page, and what was typed as answers: nothing is cleared, whatever is wrong with it."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import get_language
+from korpu.law.country import country
+from korpu.ui.fields import Choice, Field
+from norms.kinds import BOOL, DATE, INT, MONEY
+from norms.vocabulary import Fact
+
+UNKNOWN = "unknown"
+NOT_APPLICABLE = "n/a"
+Typed = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a field gave: a plain value, or the sentence that says what to do. ``given`` is False for an error."""
+
+    value: Any = None
+    error: str = ""
+
+    @property
+    def given(self) -> bool:
+        """Whether there is a value, «I don't know» included."""
+        return not self.error
+
+
+def language() -> str:
+    """The reader's language."""
+    return get_language() or "en"
+
+
+def field_for(fact: Fact, label: str, hint: str, typed: Typed, value: Any = None, known: bool = False) -> Field:
+    """The field that asks a fact. ``typed`` wins over the kept ``value``."""
+    common: dict[str, Any] = {"name": fact.name, "label": label, "hint": hint, "heading": True}
+    if fact.kind == DATE:
+        return Field(kind="date", date=date_parts(fact.name, typed, value), **common)
+    if fact.kind == BOOL or fact.kind.members:
+        return Field(kind="choice", choices=_choices(fact, _chosen(fact, typed, value, known)), **common)
+    shown = typed.get(fact.name, "" if value in (None, NOT_APPLICABLE) else str(value))
+    if fact.kind == MONEY:
+        return Field(kind="money", value=shown, unit=country().declared.currency, inputmode="decimal", **common)
+    return Field(kind="text", value=shown, inputmode="numeric" if fact.kind == INT else "", **common)
+
+
+def _chosen(fact: Fact, typed: Typed, value: Any, known: bool) -> str:
+    if fact.name in typed:
+        return typed[fact.name]
+    if not known:
+        return ""
+    return {True: "yes", False: "no", None: UNKNOWN}.get(value, str(value)) if not isinstance(value, str) else value
+
+
+def _choices(fact: Fact, chosen: str) -> list[Choice]:
+    if fact.kind == BOOL:
+        words = {"yes": _("Yes"), "no": _("No")}
+    else:
+        members = country().law.choices[fact.kind.name].members
+        words = {name: member.in_(language()) for name, member in members.items()}
+    if fact.may_not_apply:
+        words[NOT_APPLICABLE] = _("This does not apply to me")
+    words[UNKNOWN] = _("I don't know")
+    notes = {UNKNOWN: _("We do not read this as no.")}
+    return [Choice(name, text, notes.get(name, ""), name == chosen) for name, text in words.items()]
+
+
+def date_parts(name: str, typed: Typed, value: Any = None) -> tuple[str, str, str]:
+    """Day, month and year as typed, or of a kept ISO day."""
+    if any(f"{name}-{part}" in typed for part in ("day", "month", "year")):
+        return typed.get(f"{name}-day", ""), typed.get(f"{name}-month", ""), typed.get(f"{name}-year", "")
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        year, month, day = value.split("-")
+        return str(int(day)), str(int(month)), year
+    return "", "", ""
+
+
+def read_fact(fact: Fact, typed: Typed) -> Read:
+    """What was typed, as the law reads it."""
+    if fact.kind == DATE:
+        return read_date(fact.name, typed)
+    text = typed.get(fact.name, "").strip()
+    if not text:
+        return Read(error=_("Nothing is chosen yet. Choose an answer, or “I don't know”. Help: %(number)s.") % _help())
+    if text == UNKNOWN:
+        return Read(None)
+    if text == NOT_APPLICABLE and fact.may_not_apply:
+        return Read(NOT_APPLICABLE)
+    if fact.kind == BOOL:
+        return Read(text == "yes")
+    if fact.kind.members:
+        return Read(text) if text in fact.kind.members else Read(error=_("This answer is not in the list. Choose one that is."))
+    return read_money(text) if fact.kind == MONEY else read_count(text, fact)
+
+
+def _help() -> dict[str, str]:
+    return {"number": country().declared.helpline}
+
+
+def read_date(name: str, typed: Typed, *, past: dt.date | None = None) -> Read:
+    """An ISO day. ``past``: the day must not lie after this one."""
+    parts = [part.strip() for part in date_parts(name, typed)]
+    if not all(parts):
+        return Read(error=_("The day is not complete. Write day, month and year, for example 27 3 2026."))
+    try:
+        found = dt.date(*(int(part) for part in reversed(parts)))
+    except ValueError:
+        return Read(error=_("There is no such day. Check day, month and year. Nothing you typed is lost."))
+    if past and found > past:
+        return Read(error=_("This day has not come yet. Check the year. Nothing you typed is lost."))
+    if not 1900 <= found.year <= 2100:
+        return Read(error=_("The year does not look right. Write all four digits, for example 2026."))
+    return Read(found.isoformat())
+
+
+def read_money(text: str) -> Read:
+    """Money with two decimals, from what people write: spaces, a comma or a point."""
+    plain = re.sub(r"[\s\u00a0']", "", text).replace(",", ".")
+    try:
+        found = Decimal(plain)
+    except InvalidOperation:
+        return Read(error=_("This is not an amount. Write digits, for example 120000 or 120000.50."))
+    if found < 0 or found.as_tuple().exponent < -2 or found > Decimal(10) ** 12:  # type: ignore[operator]
+        return Read(error=_("This amount cannot be right. Write it in full, with at most two decimals."))
+    return Read(f"{found:.2f}")
+
+
+def read_count(text: str, fact: Fact) -> Read:
+    """A whole number within the fact's lawful range."""
+    if not re.fullmatch(r"\d{1,6}", text):
+        return Read(error=_("This is not a whole number. Write digits only."))
+    low, high = fact.domain
+    if (low is not None and int(text) < low) or (high is not None and int(text) > high):
+        return Read(error=_("This number is outside of what can be. It is between %(low)s and %(high)s.") % {"low": low, "high": high})
+    return Read(int(text))

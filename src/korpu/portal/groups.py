@@ -1,0 +1,238 @@
+"""Pages that ask more than one fact of the law: who files, the passport, contact, the desk, the ground."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from korpu.applications.answers import Answers
+from korpu.applications.flow import Step
+from korpu.blueprints.service import Service
+from korpu.law.country import country
+from korpu.portal import passport
+from korpu.portal.asking import field_for, language, read_fact
+from korpu.portal.saying import said
+from korpu.ui import speech
+from korpu.ui.fields import Choice, Field, Slip
+
+LANGUAGES = settings.LANGUAGES
+Post = Mapping[str, str]
+
+
+@dataclass
+class Result:
+    """What a page gave: parts of the answers to keep (also when something is wrong), errors by field, slips by field."""
+
+    answers: Answers = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
+    slips: dict[str, Slip] = field(default_factory=dict)
+
+
+@dataclass
+class Form:
+    """One page's fields and how they are read."""
+
+    step: Step
+    service: Service
+    answers: Answers
+    today: dt.date
+
+    @property
+    def heading(self) -> str:
+        """The question."""
+        return said(self.step.ask)
+
+    @property
+    def hint(self) -> str:
+        """A hint, or nothing."""
+        return said(self.step.hint) if self.step.hint else ""
+
+    def typed(self, post: Post) -> Post:
+        """What to show again: what came with this request, else what was kept as typed."""
+        return post or self.answers.get("typed", {}).get(self.step.key, {})
+
+    def keep(self, post: Post) -> Answers:
+        """What was typed, to be kept whatever is wrong with it."""
+        typed = {name: value for name, value in post.items() if name not in ("csrfmiddlewaretoken", "version", "language")}
+        return {"typed": {**self.answers.get("typed", {}), self.step.key: typed}}
+
+    def fields(self, post: Post) -> list[Field]:
+        raise TypeError("a page knows its own fields")
+
+    def read(self, post: Post) -> Result:
+        raise TypeError("a page reads its own fields")
+
+
+class FactForm(Form):
+    """One fact of the law."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """Its one field."""
+        known = self.step.fact in self.answers["facts"]
+        value = self.answers["facts"].get(self.step.fact)
+        fact = country().law.facts[self.step.fact]
+        if self.step.fact == self.service.fee_facts[-1]:
+            return [self._months(self.typed(post), value)]
+        return [field_for(fact, self.heading, self.hint, self.typed(post), value, known)]
+
+    def _months(self, typed: Post, value: Any) -> Field:
+        chosen = typed.get(self.step.fact, str(value or ""))
+        choices = [Choice(str(n), speech.months(n, language()), "", str(n) == chosen) for n in self.service.months]
+        return Field(name=self.step.fact, label=self.heading, hint=self.hint, kind="choice", heading=True, choices=choices)
+
+    def read(self, post: Post) -> Result:
+        """The fact, or what is wrong."""
+        read = read_fact(country().law.facts[self.step.fact], post)
+        if not read.given:
+            return Result(self.keep(post), {self.step.fact: read.error})
+        return Result({**self.keep(post), "facts": {**self.answers["facts"], self.step.fact: read.value}})
+
+
+class GroundForm(Form):
+    """On which ground somebody applies: one or several."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """Every ground of the law, in its words."""
+        book = country().law.on(self.today)
+        chosen = post.getlist("grounds") if hasattr(post, "getlist") else self.answers["grounds"]
+        choices = [
+            Choice(name, said(book.last_text(name).words), f"§ {book.last_text(name).article}", name in chosen)
+            for name in self.service.grounds
+        ]
+        return [Field(name="grounds", label=self.heading, hint=self.hint, kind="checks", heading=True, choices=choices)]
+
+    def read(self, post: Any) -> Result:
+        """At least one ground that the service knows."""
+        chosen = [name for name in post.getlist("grounds") if name in self.service.grounds]
+        if not chosen:
+            wrong = _("No ground is chosen. Choose at least one; you can look first at “What can I do?”.")
+            return Result({}, {"grounds": wrong})
+        return Result({"grounds": chosen})
+
+
+class FilerForm(Form):
+    """Who files: the person, a minor's parent, or a legal representative."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """The role, and a name when it is somebody else's application."""
+        typed, kept = self.typed(post), self.answers["filer"]
+        role = typed.get("role", kept.get("role", ""))
+        roles = {
+            "self": _("For myself"), "parent": _("For my child under 18"), "representative": _("For somebody I legally represent"),
+        }  # fmt: skip
+        return [
+            Field(name="role", label=self.heading, hint=self.hint, kind="choice", heading=True,
+                  choices=[Choice(key, text, "", key == role) for key, text in roles.items()]),
+            Field(name="filer_name", label=_("Your own name, if you file for somebody else"),
+                  value=typed.get("filer_name", kept.get("name", ""))),
+        ]  # fmt: skip
+
+    def read(self, post: Post) -> Result:
+        """A role; a name with every role but one's own."""
+        role, name = post.get("role", ""), post.get("filer_name", "").strip()
+        if role not in ("self", "parent", "representative"):
+            return Result(self.keep(post), {"role": _("Nothing is chosen yet. Say for whom you apply.")})
+        if role != "self" and not name:
+            return Result(self.keep(post), {"filer_name": _("Your name is missing. Write it as in your own document.")})
+        return Result({**self.keep(post), "filer": {"role": role, "name": name}})
+
+
+class ContactForm(Form):
+    """Where a neutral notice goes, and in which language. Everything but the language may stay empty."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """E-mail, phone, language."""
+        typed, kept = self.typed(post), self.answers["contact"]
+        chosen = typed.get("letters", kept.get("language", language()))
+        return [
+            Field(name="email", label=_("E-mail, if you have one"), kind="email", autocomplete="email",
+                  hint=_("A message there says only that there is something new. It says nothing about you."),
+                  value=typed.get("email", kept.get("email", ""))),
+            Field(name="phone", label=_("Phone, if you like"), kind="tel", autocomplete="tel",
+                  value=typed.get("phone", kept.get("phone", ""))),
+            Field(name="letters", label=_("Language of your letters, beside the official one"), kind="choice",
+                  choices=[Choice(code, name, "", code == chosen) for code, name in LANGUAGES]),
+        ]  # fmt: skip
+
+    def read(self, post: Post) -> Result:
+        """What was given, checked for shape only."""
+        email, phone = post.get("email", "").strip(), post.get("phone", "").strip()
+        errors = {}
+        if email and ("@" not in email[1:-1] or " " in email or len(email) > 200):
+            errors["email"] = _("This is not an e-mail address yet. It looks like name@place.org. Or leave it empty.")
+        if phone and sum(sign.isdigit() for sign in phone) < 6:
+            errors["phone"] = _("This phone number is too short. Write it with the country code. Or leave it empty.")
+        letters = post.get("letters") if post.get("letters") in dict(LANGUAGES) else language()
+        kept = self.keep(post)
+        return Result(kept if errors else {**kept, "contact": {"email": email, "phone": phone, "language": letters}}, errors)
+
+
+class OfficeForm(Form):
+    """Which desk handles it."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """The service's offices."""
+        chosen = self.typed(post).get("office", self.answers["office"])
+        choices = [
+            Choice(office.id, said(office.words), said(office.address), office.id == chosen) for office in self.service.offices
+        ]
+        return [Field(name="office", label=self.heading, hint=self.hint, kind="choice", heading=True, choices=choices)]
+
+    def read(self, post: Post) -> Result:
+        """An office that exists."""
+        chosen = post.get("office", "")
+        if chosen not in {office.id for office in self.service.offices}:
+            return Result({}, {"office": _("No office is chosen yet. Choose the one nearest to you.")})
+        return Result({**self.keep(post), "office": chosen})
+
+
+class IdentityForm(Form):
+    """The passport: its machine-readable lines fill the rest, or it is typed."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """The lines, then each part."""
+        return passport.fields(self.heading, self.hint, self.typed(post), self.answers["identity"])
+
+    def read(self, post: Post) -> Result:
+        """Parts that were typed win over the lines; lines that do not add up are explained."""
+        read = passport.read(post, self.today)
+        kept = self.keep({**post, **read.filled})
+        answers = kept if read.errors else {**kept, "identity": read.identity}
+        return Result(answers, read.errors, read.slips)
+
+
+FORMS: dict[str, type[Form]] = {
+    "ground": GroundForm, "filer": FilerForm, "contact": ContactForm, "office": OfficeForm, "identity": IdentityForm,
+}  # fmt: skip
+
+
+def form_for(step: Step, service: Service, answers: Answers, today: dt.date) -> Form:
+    """The form of a page."""
+    return FORMS.get(step.group, FactForm)(step, service, answers, today)
+
+
+def template(step: Step) -> str:
+    """The template of a page."""
+    return "passport.html" if step.group == "identity" else "question.html"
+
+
+def helps(step: Step) -> list[tuple[str, str]]:
+    """Second questions that people have on a page."""
+    if step.group == "identity":
+        return [(_("Where are these lines?"), _("Below the photograph, two or three lines of letters, digits and the sign <."))]
+    return []
+
+
+def as_text(fields: list[Field]) -> list[tuple[str, str]]:
+    """Fields as label and value, to be read beside others."""
+    return [(each.label, _shown(each)) for each in fields]
+
+
+def _shown(each: Field) -> str:
+    if each.choices:
+        return ", ".join(choice.label for choice in each.choices if choice.chosen)
+    return " ".join(each.date).strip() if each.kind == "date" else each.value
+
+

@@ -1,0 +1,113 @@
+"""The page of the passport: reading the machine-readable lines, and what to do when they do not add up."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+from korpu.people import citizenship, mrz
+from korpu.portal.asking import date_parts, language, read_date
+from korpu.ui.fields import Choice, Field, Slip
+
+Post = Mapping[str, str]
+
+
+@dataclass
+class Passport:
+    """What the page gave. ``filled``: fields as they are to be shown again, with what the lines said."""
+
+    identity: dict[str, Any] = field(default_factory=dict)
+    filled: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
+    slips: dict[str, Slip] = field(default_factory=dict)
+
+
+def fields(heading: str, hint: str, typed: Post, kept: Mapping[str, Any]) -> list[Field]:
+    """Lines first; the parts below are what they filled, to be confirmed."""
+
+    def text(name: str, label: str, **more: Any) -> Field:
+        return Field(name=name, label=label, value=typed.get(name, str(kept.get(name) or "")), **more)
+
+    sex, state = typed.get("sex", kept.get("sex", "")), typed.get("citizenship", kept.get("citizenship", ""))
+    return [
+        Field(name="mrz", label=heading, heading=True, kind="mrz", rows=3, value=typed.get("mrz", ""),
+              hint=hint or _("Type or paste the two or three lines at the bottom of the photo page. They fill in the rest.")),
+        text("surname", _("Family name"), hint=_("As in your passport"), autocomplete="family-name"),
+        text("given_names", _("Given names"), autocomplete="given-name"),
+        Field(name="born_on", label=_("Date of birth"), kind="date", autocomplete="bday",
+              date=date_parts("born_on", typed, kept.get("born_on"))),
+        Field(name="sex", label=_("Sex, as in the passport"), kind="choice", choices=[
+            Choice("F", _("Female"), "", sex == "F"), Choice("M", _("Male"), "", sex == "M"),
+            Choice("X", _("Not stated"), "", sex == "X")]),
+        Field(name="citizenship", label=_("Citizenship"), kind="select",
+              choices=[Choice("", "", "", False)] + [Choice(code, name, "", code == state)
+                                                     for code, name in citizenship.choices(language())]),
+        text("document_number", _("Passport number"), hint=_("Leave it empty if you have no passport")),
+        Field(name="document_expires_on", label=_("Passport valid until"), kind="date",
+              date=date_parts("document_expires_on", typed, kept.get("document_expires_on"))),
+    ]  # fmt: skip
+
+
+def read(post: Post, today: dt.date) -> Passport:
+    """Lines fill what was left empty; then every part is read."""
+    filled, errors, slips = _lines(post, today)
+    typed = {**post, **{name: value for name, value in filled.items() if not post.get(name)}}
+    found = Passport(filled={key: typed[key] for key in filled if key in typed}, errors=errors, slips=slips)
+    _parts(found, typed, today)
+    return found
+
+
+def _lines(post: Post, today: dt.date) -> tuple[dict[str, str], dict[str, str], dict[str, Slip]]:
+    text = post.get("mrz", "").strip()
+    if not text:
+        return {}, {}, {}
+    try:
+        read_lines = mrz.read(text, today)
+    except mrz.Unreadable:
+        wrong = _("These are not the lines of a passport. Type each line as it stands, with every sign <. Or fill in the parts below. Nothing is lost.")
+        return {}, {"mrz": wrong}, {}
+    if read_lines.slips:
+        return {}, {"mrz": _("The lines do not add up at one place. Compare the marked part with your passport. Nothing you typed is lost.")}, {
+            "mrz": _slip(read_lines)
+        }
+    return _as_typed(read_lines), {}, {}
+
+
+def _slip(read_lines: Any) -> Slip:
+    first = read_lines.slips[0]
+    line = read_lines.lines[first.line]
+    return Slip(line[: first.start][-6:], line[first.start : first.end], line[first.end + 1 :][:4], line[first.end : first.end + 1])
+
+
+def _as_typed(read_lines: Any) -> dict[str, str]:
+    typed = {
+        "surname": read_lines.surname, "given_names": read_lines.given_names, "sex": read_lines.sex or "X",
+        "citizenship": read_lines.nationality, "document_number": read_lines.number,
+    }  # fmt: skip
+    for name, day in (("born_on", read_lines.born_on), ("document_expires_on", read_lines.expires_on)):
+        if day:
+            typed |= {f"{name}-day": str(day.day), f"{name}-month": str(day.month), f"{name}-year": str(day.year)}
+    return {name: value for name, value in typed.items() if value}
+
+
+def _parts(found: Passport, typed: Post, today: dt.date) -> None:
+    for name, words in (("surname", _("The family name is missing. Write it as in your passport.")),
+                        ("citizenship", _("The citizenship is missing. Choose it; “not determined” is an answer too."))):  # fmt: skip
+        if not typed.get(name, "").strip() and "mrz" not in found.errors:
+            found.errors[name] = words
+    if typed.get("sex", "") not in ("F", "M", "X") and "mrz" not in found.errors:
+        found.errors["sex"] = _("Nothing is chosen yet. Choose what stands in the passport.")
+    born = read_date("born_on", typed, past=today)
+    if born.error and "mrz" not in found.errors:
+        found.errors["born_on"] = born.error
+    expires = read_date("document_expires_on", typed) if any(date_parts("document_expires_on", typed)) else None
+    if expires and expires.error:
+        found.errors["document_expires_on"] = expires.error
+    found.identity = {
+        "surname": typed.get("surname", "").strip(), "given_names": typed.get("given_names", "").strip(),
+        "born_on": born.value, "sex": typed.get("sex", ""), "citizenship": typed.get("citizenship", ""),
+        "document_type": "P" if typed.get("document_number") else "",
+        "document_number": typed.get("document_number", "").replace(" ", "").upper(),
+        "document_expires_on": expires.value if expires else None,
+    }  # fmt: skip

@@ -1,0 +1,110 @@
+"""How the portal says what the law and the cases hold: parts of pages, in the reader's language."""
+
+import datetime as dt
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from korpu.blueprints.service import Service
+from korpu.blueprints.words import Words
+from korpu.law.country import country
+from korpu.law.finding import Finding, Point
+from korpu.portal.asking import language
+from korpu.ui import parts, speech
+
+
+def said(words: Words) -> str:
+    """A country's words in the reader's language."""
+    return words.in_(language())
+
+
+def cite(article: str, act: str = "") -> parts.Cite:
+    """An article with the way to its plain words."""
+    acts = country().law.acts
+    known = next((name for name in acts if f"{name}/{article}" in country().law.articles), "")
+    href = reverse("article", args=[known.replace("_", "-"), article]) if known else ""
+    return parts.Cite(article, href, act)
+
+
+def cites(articles: Iterable[str]) -> list[parts.Cite]:
+    """Several articles."""
+    return [cite(article) for article in dict.fromkeys(articles)]
+
+
+def money(minor: int | None) -> str:
+    """An amount, or that it is not known."""
+    return _("not known") if minor is None else speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
+
+
+def by_day(day: dt.date | None, earliest: dt.date | None = None) -> str:
+    """A named day; a day not known says the earliest it can be."""
+    if day:
+        return speech.by_day(day, language())
+    if earliest:
+        return _("not known yet: not before %(day)s") % {"day": speech.day(earliest, language())}
+    return _("not known yet")
+
+
+def claim(point: Point) -> str:
+    """The law's claim in plain words."""
+    return said(point.rule.words)
+
+
+def fact_words(key: str) -> str:
+    """A fact in words."""
+    return said(country().law.facts[key].words)
+
+
+def points(finding: Finding, which: Iterable[Point], answer: str = "") -> list[parts.Finding]:
+    """Points of a finding with what they rest on and what is missing; ``answer``: where an unknown one can be answered."""
+    return [_point(finding, point, answer) for point in which]
+
+
+def _point(finding: Finding, point: Point, answer: str) -> parts.Finding:
+    lines = [line for line in finding.because(point, language()) if line.depth > 0][:2]
+    text = "; ".join(f"{line.text}: {line.value_text}" for line in lines) if point.holds is not None else ""
+    missing = [parts.Missing(fact_words(fact)) for fact in point.facts[:4]]
+    link = parts.Link(_("Answer this"), answer) if answer and point.holds is None else None
+    return parts.Finding(claim(point), text, [cite(point.article)], missing, (), link)
+
+
+def confidence_note(level: str) -> str:
+    """What a mark of confidence means; nothing for the highest."""
+    return {
+        "M": _("One good source says this; a lawyer should confirm it."),
+        "L": _("This rests on a weak source or on memory and must be verified."),
+    }.get(level, "")
+
+
+def state_words(state: str) -> str:
+    """A case's state as the person reads it."""
+    return {
+        "examined": _("An officer examines your application"),
+        "awaiting_answer": _("We wait for your answer"),
+        "awaiting_opinion": _("Another body was asked for its opinion"),
+        "awaiting_approval": _("A second officer checks the decision"),
+        "granted": _("The permit was granted"),
+        "refused": _("The permit was not granted"),
+        "no_ground": _("No ground for a permit was found"),
+        "withdrawn": _("You withdrew the application"),
+    }[state]
+
+
+def next_words(case: object) -> str:
+    """The next lawful step of a case, in the person's words."""
+    return {
+        "decide": _("The authority decides"),
+        "ask_opinion": _("The authority asks the opinion that the law requires"),
+        "await_opinion": _("The asked body answers, or its silence counts as no objection"),
+        "answer": _("You answer what we asked"),
+        "approve": _("A second officer approves or sends back"),
+        "pay": _("You pay the state fee and collect the permit"),
+        "none": _("Nothing more is to be done"),
+    }[getattr(case, "next_act")]  # noqa: B009 — the row type belongs to a room above this module's need
+
+
+def request_words(service: Service, request: str) -> str:
+    """Issue or extension, in the service's words."""
+    return said(service.requests[request])

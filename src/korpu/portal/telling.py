@@ -1,0 +1,115 @@
+"""A case as the person reads it: events in plain words with their articles, and the clock as stitches."""
+
+import datetime as dt
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from korpu.law.country import country
+from korpu.portal.asking import language
+from korpu.portal.saying import by_day, cites, next_words, said
+from korpu.ui import clock, parts, speech
+from korpu.usecases.my_cases import Mine
+
+
+def clock_of(found: Mine, today: dt.date) -> parts.Clock | None:
+    """The authority's clock of an open case; a day not known says the earliest it can be."""
+    if not found.now.open:
+        return None
+    service, calendar = country().services[found.row.service], country().calendar
+    filed, due = timezone.localdate(found.row.received_at), found.now.due_on
+    end = due or found.now.due_earliest
+    left = calendar.between(today, due) if due else None
+    why = [
+        parts.Reason(
+            _("The fee tier you chose gives the authority %(days)s. The day of filing does not count.")
+            % {"days": speech.working_days(found.term["working_days"], language())},
+            cites([service.clock.article]),
+        )
+    ]
+    return parts.Clock(
+        heading=_("Decision day"),
+        day=speech.day(due, language(), today) if due else _("Not known yet"),
+        note=speech.working_days_left(left, language()) if left is not None else by_day(due, end),
+        stitches=clock.stitches(filed, end, today, calendar.is_working) if end else (),
+        said=by_day(due, end),
+        ends=[speech.day_month(filed, language()), speech.day_month(end, language())] if end else (),
+        held_by=_hands()[found.now.hand],
+        why_heading=_("Why this day?"),
+        why=why if due else [*why, parts.Reason(_("The calendar of that year is not published yet."))],
+    )
+
+
+def _hands() -> dict[str, str]:
+    """Who has the case."""
+    return {
+        "officer": _("an officer of the office"),
+        "approver": _("a second officer"),
+        "person": _("you"),
+        "body": _("the body that was asked"),
+        "nobody": _("nobody"),
+    }
+
+
+def told_events(found: Mine, place: int) -> list[parts.Event]:
+    """What happened, oldest first, and what comes next."""
+    events = [_event(found, event) for event in found.events]
+    if found.now.open or found.now.next_act == "pay":
+        link = [parts.Link(_("Answer now"), reverse("answer", args=[place]))] if found.now.next_act == "answer" else ()
+        by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else ""
+        events.append(parts.Event(_("Next"), next_words(found.now), by, (), "now", link))
+    return events
+
+
+def _event(found: Mine, event: Any) -> parts.Event:
+    title, text, articles = _words(found, event)
+    when = speech.moment(timezone.localtime(event.at), language())
+    return parts.Event(when, title, text, cites(articles))
+
+
+def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
+    service = country().services[found.row.service]
+    body, words = event.body, found.words.get(event.id, {})
+    opinion = service.opinion
+    named = said(country().declared.bodies[opinion.body]) if opinion else ""
+    match event.kind:
+        case "filed":
+            return _("Your application was received"), _("Number %(number)s") % {"number": found.row.number}, [body["term"]["article"]]
+        case "asked":
+            return _("We asked you something"), words.get("words", ""), []
+        case "answered":
+            return _("You answered"), words.get("words", ""), []
+        case "opinion_asked":
+            until = speech.by_day(dt.date.fromisoformat(body["until"]), language()) if body["until"] else _("not known yet")
+            return _("We asked the opinion of %(body)s") % {"body": named}, until, [opinion.article] if opinion else []
+        case "opinion_answered":
+            return _("%(body)s answered") % {"body": named}, "", [opinion.article] if opinion else []
+        case "opinion_silent":
+            return _("%(body)s kept silent: no objection") % {"body": named}, "", [opinion.silence_article] if opinion else []
+        case "register_answered":
+            holder = country().declared.bodies.get(body["body"])
+            return _("A register answered"), said(holder) if holder else body["body"], []
+        case "asserted":
+            return _("An officer recorded a judgement of their own"), "", []
+        case "proposed":
+            return _("A decision waits for a second officer"), "", []
+        case "returned":
+            return _("The second officer sent it back"), "", []
+        case "decided":
+            return _decided(event)
+        case "letter_issued":
+            return _("Your letter is here"), _("Code %(code)s") % {"code": body["code"]}, []
+        case "paid":
+            return _("You paid the state fee"), _("Receipt %(receipt)s") % {"receipt": body["receipt"]}, [body["article"]]
+        case _:
+            return _("You withdrew the application"), "", []
+
+
+def _decided(event: Any) -> tuple[str, str, list[str]]:
+    words = {
+        "grant": _("Decided: the permit is granted"),
+        "refuse": _("Decided: the permit is not granted"),
+        "no_ground": _("Decided: no ground for a permit was found"),
+    }
+    return words[event.body["outcome"]], "", event.body["articles"]

@@ -1,0 +1,34 @@
+"""Addresses of the portal. None holds an identifier, a code or a name: a person's drafts and cases are numbered in their own list."""
+
+from django.urls import path
+from korpu.portal.views import answering, checking, drafting, entering, law, letters, mine, papers, public, sending
+from korpu.ui import errors
+from korpu.ui.pattern_library import page as pattern_library
+
+urlpatterns = [
+    path("", public.home, name="home"),
+    path("services/", public.services, name="services"),
+    path("services/<slug:service>/", public.service, name="service"),
+    path("law/<slug:act>/<str:article>/", law.article, name="article"),
+    path("check/<slug:service>/", checking.check, name="check"),
+    path("apply/<slug:service>/", entering.begin, name="begin"),
+    path("return/", entering.come_back, name="return"),
+    path("leave/", entering.leave, name="leave"),
+    path("my/", mine.everything, name="mine"),
+    path("my/drafts/<int:place>/", drafting.overview, name="draft"),
+    path("my/drafts/<int:place>/papers/", papers.papers, name="papers"),
+    path("my/drafts/<int:place>/send/", sending.send, name="send"),
+    path("my/drafts/<int:place>/drop/", drafting.drop, name="drop"),
+    path("my/drafts/<int:place>/<slug:step>/", drafting.question, name="question"),
+    path("my/cases/<int:place>/", mine.case, name="case"),
+    path("my/cases/<int:place>/receipt/", mine.receipt, name="receipt"),
+    path("my/cases/<int:place>/who-looked/", mine.looks, name="looks"),
+    path("my/cases/<int:place>/answer/", answering.answer, name="answer"),
+    path("my/cases/<int:place>/withdraw/", answering.withdraw, name="withdraw"),
+    path("my/cases/<int:place>/letters/<int:number>/", letters.letter, name="letter"),
+    path("verify/", letters.verify, name="verify"),
+    path("pattern-library/", pattern_library, name="pattern-library"),
+]
+
+handler400, handler403 = errors.bad_request, errors.forbidden
+handler404, handler500 = errors.not_found, errors.broken

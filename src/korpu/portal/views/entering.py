@@ -1,0 +1,150 @@
+"""Come in without an account: begin a draft and get a code, come back with it, leave."""
+
+import dataclasses
+import re
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+from korpu.access.actors import Present
+from korpu.applications.answers import empty
+from korpu.kernel.codes import grouped, well_formed
+from korpu.portal.asking import language, read_date
+from korpu.portal.gate import ZONE, forget, remember, token, token_hash
+from korpu.portal.saying import said
+from korpu.portal.views.public import service_or_404
+from korpu.store.keyring_client import NotLive, WrongCode, keyring
+from korpu.ui import parts
+from korpu.ui.fields import Choice, Field, problems
+from korpu.usecases.drafts import begin_draft
+from korpu.usecases.enrol import come_back as open_again
+from korpu.usecases.enrol import enrol
+from korpu.usecases.enrol import leave as end_session
+
+PIN = re.compile(r"\d{4,12}")
+
+
+def begin(request: HttpRequest, service: str) -> HttpResponse:
+    """Choose what protects the draft; then the code is shown, once."""
+    found = service_or_404(service)
+    if _somebody(request):
+        return _another_draft(request, found.id)
+    fields = _protection(request)
+    if request.method == "POST" and "language" not in request.POST:
+        kind, factor, fields = _chosen_protection(request, fields)
+        if factor:
+            return _begun(request, found.id, kind, factor)
+    context = {
+        "fields": fields, "problems": problems(fields), "language_form": "answer", "service": found,
+        "bearings": parts.Bearings(
+            _("Before the first question"), _("Choose what protects your draft"), _("No deadline: a draft is kept for 30 days"),
+            [parts.Link(said(found.short), reverse("service", args=[found.id]))],
+        ),
+        "why": parts.Reason(_("Together with your code it opens the draft again, on any device. Nobody else can open it.")),
+        "save": _("Get my code and begin"),
+    }  # fmt: skip
+    return render(request, "ui/question.html", context)
+
+
+def _somebody(request: HttpRequest) -> Present | None:
+    try:
+        return Present.at(keyring(), token(request), ZONE) if token(request) else None
+    except NotLive:
+        return None
+
+
+def _another_draft(request: HttpRequest, service: str) -> HttpResponse:
+    person = _somebody(request)
+    assert person is not None
+    begin_draft(person, service, language(), empty(), request.now)  # type: ignore[attr-defined]
+    return redirect("draft", 1)
+
+
+def _protection(request: HttpRequest) -> list[Field]:
+    chosen = request.POST.get("kind", "dob")
+    return [
+        Field(
+            name="kind", label=_("What protects your draft?"), kind="choice", heading=True,
+            hint=_("You get a code of 12 characters. To come back you need the code and one thing more."),
+            choices=[
+                Choice("dob", _("My date of birth"), _("Easy to remember"), chosen == "dob"),
+                Choice("pin", _("A PIN that I choose"), _("Better, if others know your date of birth"), chosen == "pin"),
+            ],
+        ),
+        Field(name="born", label=_("Date of birth"), kind="date", autocomplete="bday", hint=_("For example: 27 3 1990"),
+              date=tuple(request.POST.get(f"born-{part}", "") for part in ("day", "month", "year"))),
+        Field(name="pin", label=_("Or your PIN"), kind="password", inputmode="numeric", max_length=12,
+              hint=_("4 to 12 digits"), value=request.POST.get("pin", "")),
+    ]  # fmt: skip
+
+
+def _chosen_protection(request: HttpRequest, fields: list[Field]) -> tuple[str, str, list[Field]]:
+    kind, day, pin = fields
+    if request.POST.get("kind") == "pin":
+        if PIN.fullmatch(request.POST.get("pin", "")):
+            return "pin", request.POST["pin"], fields
+        wrong = _("A PIN has 4 to 12 digits. Choose one that you can remember.")
+        return "pin", "", [kind, day, dataclasses.replace(pin, error=wrong)]
+    born = read_date("born", request.POST, past=request.now.date())  # type: ignore[attr-defined]
+    return "dob", born.value or "", [kind, dataclasses.replace(day, error=born.error), pin]
+
+
+def _begun(request: HttpRequest, service: str, kind: str, factor: str) -> HttpResponse:
+    made = enrol(keyring(), kind, factor)
+    person = Present.at(keyring(), made.token, ZONE)
+    begin_draft(person, service, language(), empty(), request.now)  # type: ignore[attr-defined]
+    response = render(request, "portal/code.html", {"code": grouped(made.code), "kind": kind, "go": reverse("draft", args=[1])})
+    remember(response, made)
+    return response
+
+
+def come_back(request: HttpRequest) -> HttpResponse:
+    """Code and second factor. Whatever is wrong, the answer is the same."""
+    fields = _way_back(request)
+    failed = False
+    if request.method == "POST" and "language" not in request.POST:
+        made = _opened(request)
+        if made:
+            response = redirect("mine")
+            remember(response, made)
+            return response
+        failed = True
+    context: dict[str, Any] = {
+        "fields": fields, "failed": failed, "language_form": "answer", "save": _("Open"),
+        "bearings": parts.Bearings(_("Come back"), _("Write your code and your date of birth or PIN"), _("Any time, within 30 days of the last save")),
+    }  # fmt: skip
+    return render(request, "portal/return.html", context, status=403 if failed else 200)
+
+
+def _way_back(request: HttpRequest) -> list[Field]:
+    return [
+        Field(name="code", label=_("Your code"), kind="code", heading=True, value=request.POST.get("code", ""),
+              hint=_("12 letters and digits, for example 7TQ4-M2KX-90RD. Spaces and hyphens do not matter.")),
+        Field(name="born", label=_("Date of birth"), kind="date", autocomplete="bday",
+              hint=_("If you chose it to protect your draft"),
+              date=tuple(request.POST.get(f"born-{part}", "") for part in ("day", "month", "year"))),
+        Field(name="pin", label=_("Or your PIN"), kind="password", inputmode="numeric", max_length=12),
+    ]  # fmt: skip
+
+
+def _opened(request: HttpRequest) -> Any:
+    born = read_date("born", request.POST)
+    factor = request.POST.get("pin") or born.value or ""
+    code = request.POST.get("code", "")
+    try:
+        return open_again(keyring(), code if well_formed(code) else "", factor)
+    except WrongCode:
+        return None
+
+
+@require_POST
+def leave(request: HttpRequest) -> HttpResponse:
+    """End the session here and now."""
+    if token(request):
+        end_session(token_hash(request))
+    response = redirect("home")
+    forget(response)
+    return response

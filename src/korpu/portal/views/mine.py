@@ -1,0 +1,109 @@
+"""What is mine: drafts and cases, the clock, what happened, and who looked."""
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from korpu.access.purposes import PURPOSES
+from korpu.law.country import country
+from korpu.portal.asking import language
+from korpu.portal.gate import present
+from korpu.portal.saying import by_day, cites, next_words, said, state_words
+from korpu.portal.telling import clock_of, told_events
+from korpu.ui import parts, speech
+from korpu.usecases.drafts import my_drafts
+from korpu.usecases.my_cases import Mine, my_case, my_cases, my_looks
+
+
+@present
+def everything(request: Any) -> HttpResponse:
+    """Drafts and cases, the newest first."""
+    drafts = [
+        parts.Link(said(country().services[draft.service].title), reverse("draft", args=[at]),
+                   _("Draft, kept: %(by)s") % {"by": speech.by_day(timezone.localdate(draft.expires_at), language())}, "page")
+        for at, draft in enumerate(my_drafts(request.person, request.now), 1)
+    ]  # fmt: skip
+    cases = [
+        parts.Link(f"{said(country().services[case.service].title)}, {case.number}", reverse("case", args=[at]),
+                   state_words(case.state), "page")
+        for at, case in enumerate(my_cases(request.person), 1)
+    ]  # fmt: skip
+    first = reverse("check", args=[next(iter(country().services))])
+    return render(request, "portal/mine.html", {"drafts": drafts, "cases": cases, "first": first})
+
+
+def case_or_404(request: Any, place: int) -> Mine:
+    """The case at a place of the person's own list."""
+    cases = my_cases(request.person)
+    if not 1 <= place <= len(cases):
+        raise Http404(_("There is no such application in your list."))
+    return my_case(request.person, cases[place - 1])
+
+
+def bearings(found: Mine) -> parts.Bearings:
+    """Where a case is, the next lawful step, by when."""
+    by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else _("nothing is due")
+    trail = [parts.Link(_("My applications"), reverse("mine"))]
+    return parts.Bearings(state_words(found.now.state), next_words(found.now), by, trail)
+
+
+@present
+def case(request: Any, place: int) -> HttpResponse:
+    """One case: the clock, the timeline, letters, what I may do."""
+    found = case_or_404(request, place)
+    context = {
+        "mine": found,
+        "place": place,
+        "bearings": bearings(found),
+        "clock": clock_of(found, timezone.localdate(request.now)),
+        "events": told_events(found, place),
+        "asked": found.now.hand == "person" and found.now.next_act == "answer",
+        "looks": len(my_looks(request.person, found)),
+        "letters": [
+            parts.Link(_("Letter of %(day)s (PDF)") % {"day": speech.day(timezone.localdate(letter.issued_at), language())},
+                       reverse("letter", args=[place, at]), "", "mail")
+            for at, letter in enumerate(found.letters, 1)
+        ],
+    }  # fmt: skip
+    return render(request, "portal/case.html", context)
+
+
+@present
+def receipt(request: Any, place: int) -> HttpResponse:
+    """What one gets at once after sending."""
+    found = case_or_404(request, place)
+    service = country().services[found.row.service]
+    context = {
+        "mine": found, "place": place, "service": service, "bearings": bearings(found),
+        "received": speech.moment(timezone.localtime(found.row.received_at), language()),
+        "due": by_day(found.now.due_on, found.now.due_earliest), "cites": cites([service.clock.article]),
+    }  # fmt: skip
+    return render(request, "portal/receipt.html", context)
+
+
+@present
+def looks(request: Any, place: int) -> HttpResponse:
+    """Who looked at my data, newest first, with the reason."""
+    found = case_or_404(request, place)
+    days: dict[Any, list[parts.Look]] = {}
+    for look in my_looks(request.person, found):
+        at = timezone.localtime(look.at)
+        days.setdefault(at.date(), []).append(
+            parts.Look(_("Officer no. %(number)s") % {"number": look.officer}, speech.hour(at, language()), _lines(look))
+        )
+    told = [parts.LookDay(speech.day(day, language()), each) for day, each in days.items()]
+    return render(request, "portal/looks.html", {"days": told, "place": place, "bearings": bearings(found)})
+
+
+def _lines(look: Any) -> list[tuple[str, str]]:
+    saw = {
+        "list": _("your name and the day your case is due, in a list"),
+        "case": _("your application, papers and events"),
+        "document": _("a paper you brought"),
+        "letter": _("a letter to you"),
+        "search": _("your name, among search results"),
+    }
+    return [(_("Saw"), saw[look.act]), (_("Why"), str(PURPOSES.get(look.purpose, look.purpose)))]

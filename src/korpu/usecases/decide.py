@@ -1,0 +1,128 @@
+"""Decide: grant when the law finds so; approve a colleague's proposed refusal, or send it back.
+
+For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant that the facts do
+not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer carry. Leaves, in
+one transaction: the decision with its receipt (sealed), two events, the letter and its entry for the register, a mail to be sent.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from django.utils import timezone
+from korpu.access.actors import Desk
+from korpu.cases.actions import Act, happen, held, key_of
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import Kind, State
+from korpu.decisions.models import Decision
+from korpu.law.country import country
+from korpu.law.finding import Finding, amount
+from korpu.store.actions import post
+from korpu.store.zones import enter
+from korpu.usecases.case_facts import finding_of, known_facts
+from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
+from korpu.usecases.propose_refusal import lawful
+from korpu.usecases.read_case import OpenCase, open_case
+from korpu.usecases.refusals import Incomplete, NotNow, SecondOfficerNeeded
+from korpu.usecases.sealing import place, seal_json, seal_words
+
+ENGINE = "norms 1"
+
+
+def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
+    """Grant what was asked, because every condition is known to hold."""
+    case = open_case(desk, number, now)
+    finding = finding_of(case, now)
+    if not case.now.open or finding.outcome != "grant":
+        raise NotNow("grant", finding.outcome)
+    return _decide(desk, case, finding, "grant", finding.articles, "", "", now)
+
+
+def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
+    """Approve a colleague's proposal, after the law has found it again with today's facts."""
+    case = open_case(desk, number, now, "approve")
+    proposal = _proposal(desk, case)
+    finding = finding_of(case, now)
+    lawful(finding, proposal.body["outcome"], proposal.body["articles"])
+    reasons = case.words[proposal.id]["reasons"]
+    writer = proposal.actor.partition(":")[2]
+    return _decide(desk, case, finding, proposal.body["outcome"], proposal.body["articles"], reasons, writer, now)
+
+
+def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> CaseNow:
+    """Send a colleague's proposal back, with reasons."""
+    if not why.strip():
+        raise Incomplete(("why",))
+    _proposal(desk, open_case(desk, number, now, "approve"))
+    sealed = seal_words(desk, number, "returned", {"why": why})
+    with enter(desk.zone, office=desk.office) as alias:
+        case = held(number=number)
+        happen(alias, desk.zone, case, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
+        return case
+
+
+def _proposal(desk: Desk, case: OpenCase) -> Any:
+    if case.now.state != State.AWAITING_APPROVAL:
+        raise NotNow("approve")
+    proposal = [event for event in case.events if event.kind == Kind.PROPOSED][-1]
+    if not desk.may_approve or proposal.actor == desk.actor:
+        raise SecondOfficerNeeded
+    return proposal
+
+
+def _decide(
+    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
+    now: dt.datetime,
+) -> CaseNow:  # fmt: skip
+    letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
+    row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
+    with enter(desk.zone, office=desk.office) as alias:
+        held_case = held(number=case.row.number)
+        if held_case.last_n != case.now.last_n:
+            raise NotNow("decide", "somebody acted meanwhile")
+        row.save(force_insert=True)
+        _tell(alias, desk, held_case, row, finding, letter, now)
+        return held_case
+
+
+def _tell(alias: str, desk: Desk, case: CaseNow, row: Decision, finding: Finding, letter: Issued, now: dt.datetime) -> None:
+    purpose = "approve" if row.approver else "decide"
+    body = {"outcome": row.outcome, "articles": row.articles, "decision": str(row.id), "fee": _fee(finding, row.outcome)}
+    happen(alias, desk.zone, case, Act(Kind.DECIDED, desk.actor, purpose, now, body, told=True))
+    write_letter(alias, letter)
+    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
+    happen(alias, desk.zone, case, Act(Kind.LETTER_ISSUED, desk.actor, purpose, now, said, told=True))
+    post(alias, key_of(case), "notice", now, about="letter")
+
+
+def _fee(finding: Finding, outcome: str) -> dict[str, Any] | None:
+    if outcome != "grant" or not finding.fee:
+        return None
+    return {"minor": finding.fee, "amount": amount(finding.fee), "article": finding.fee_article}
+
+
+def _row(
+    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
+    now: dt.datetime,
+) -> Decision:  # fmt: skip
+    receipt = _receipt(case, finding, now)
+    at = place(desk.zone, case.row.id, "decision", "sealed")
+    return Decision.new(
+        application_id=case.row.id, person=case.row.person, filer=case.row.filer, office=case.row.office,
+        filer_reads=case.row.filer_reads, outcome=outcome, articles=list(articles), law_day=finding.law_day,
+        law_hash=finding.country.law.hash, valid_until=finding.value(finding.service.valid_until) if outcome == "grant" else None,
+        sealed=seal_json(desk, case.row.envelope, at, {"reasons": reasons, "receipt": receipt}),
+        officer=writer or desk.number, approver=desk.number if writer else "", decided_at=now,
+    )  # fmt: skip
+
+
+def _receipt(case: OpenCase, finding: Finding, now: dt.datetime) -> dict[str, Any]:
+    """From this anyone with the law of that day can judge again: facts, day, law, engine, and what was found."""
+    service = country().services[case.row.service]
+    facts = {key: known.value for key, known in known_facts(case, service).items()}
+    return {
+        "law": finding.country.law.hash, "engine": ENGINE, "service": case.row.edition_hash,
+        "law_day": finding.law_day.isoformat(), "today": timezone.localdate(now).isoformat(),
+        "grounds": case.answers["grounds"], "facts": facts, "found": json.loads(json.dumps(finding.plain("en"))),
+    }  # fmt: skip

@@ -1,0 +1,62 @@
+"""A person's own cases: what happened, in the clear for them; and every look at their data by staff."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from korpu.access.actors import Present
+from korpu.applications.models import Application
+from korpu.audit.models import Access
+from korpu.cases.models import CaseNow, Event
+from korpu.documents.models import Letter
+from korpu.store.zones import enter
+from korpu.usecases.sealing import place
+
+OPEN_TO_PERSON = ("asked", "answered")
+"""Kinds of events whose words the person reads."""
+
+
+@dataclass
+class Mine:
+    """One case as its person sees it. ``words``: what was asked and answered, by event id."""
+
+    row: Application
+    now: CaseNow
+    events: list[Event]
+    letters: list[Letter]
+    words: dict[Any, dict[str, Any]] = field(default_factory=dict)
+
+    @property
+    def term(self) -> dict[str, Any]:
+        """The authority's term, as it was filed."""
+        term: dict[str, Any] = self.events[0].body["term"]
+        return term
+
+
+def my_cases(person: Present) -> list[CaseNow]:
+    """Cases that concern the person, and cases they filed; the newest first."""
+    with enter(person.zone, keys=person.key):
+        return list(CaseNow.objects.order_by("-filed_at", "-id"))
+
+
+def my_case(person: Present, case: CaseNow) -> Mine:
+    """One case, opened."""
+    with enter(person.zone, keys=person.key):
+        found = Mine(
+            Application.objects.get(id=case.application_id),
+            case,
+            list(Event.objects.filter(application=case.application_id).order_by("n")),
+            list(Letter.objects.filter(application=case.application_id).order_by("issued_at")),
+        )
+    said = [event for event in found.events if event.sealed and event.kind in OPEN_TO_PERSON]
+    if said:
+        items = [(place(person.zone, case.application_id, "event", event.kind), bytes(event.sealed)) for event in said]
+        opened = person.open(bytes(found.row.envelope), items)
+        found.words = {event.id: json.loads(plain) for event, plain in zip(said, opened, strict=True)}
+    return found
+
+
+def my_looks(person: Present, found: Mine) -> list[Access]:
+    """Who looked, newest first. A filer does not see looks at somebody else's data: row security shows them none."""
+    with enter(person.zone, keys=person.key):
+        return list(Access.objects.filter(application=found.row.id).order_by("-at"))

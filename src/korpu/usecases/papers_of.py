@@ -1,0 +1,31 @@
+"""The papers of a draft or a case, for the person they belong to, with the names their own device gave them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from korpu.access.actors import Present
+from korpu.documents.models import Upload
+from korpu.store.zones import enter
+from korpu.usecases.sealing import place
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper: ``paper`` is the key of the evidence it is for; size in bytes."""
+
+    id: UUID
+    paper: str
+    name: str
+    size: int
+    pages: int
+
+
+def papers_of(person: Present, application: UUID) -> list[Paper]:
+    """Oldest first. Names of papers that somebody else's key sealed stay closed and read as the kind of paper."""
+    with enter(person.zone, keys=person.key):
+        rows = list(Upload.objects.filter(application=application).order_by("received_at"))
+    own = [row for row in rows if row.filer == person.pseudonym]
+    at = place(person.zone, application, "upload", "name")
+    names = [plain.decode() for plain in person.open(person.envelope, [(at, bytes(row.name)) for row in own])] if own else []
+    known = dict(zip((row.id for row in own), names, strict=True))
+    return [Paper(row.id, row.paper, known.get(row.id, row.paper), row.size, row.pages) for row in rows]
