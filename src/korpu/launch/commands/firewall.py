@@ -1,9 +1,8 @@
 """``./korpu firewall matrix``"""
 
 import argparse
-import json
-import sys
 
+from korpu.launch.console import answer_json, say
 from korpu.launch.firewall.matrix import Result, find_planted
 from korpu.launch.firewall.matrix import run as run_matrix
 from korpu.launch.firewall.planted import PLANTS
@@ -20,10 +19,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Exit 0 only when nothing leaks and every planted mistake is found."""
-
-    def say(text: str) -> None:
-        print(text, file=sys.stderr, flush=True)
-
     say("setting up a throw-away installation")
     with throwaway(say) as place:
         result = run_matrix(place, say)
@@ -38,6 +33,9 @@ def _show(result: Result, found: list[str] | None, as_json: bool) -> None:
         "leaks": result.leaks, "oracles": result.oracles,
         "planted": 0 if found is None else len(PLANTS), "found": len(found or []),
     }  # fmt: skip
-    print(json.dumps(counts) if as_json else "\n".join(f"{name:16} {count:,}" for name, count in counts.items()))
+    if as_json:
+        answer_json(counts)
+    else:
+        print("\n".join(f"{name:16} {count:,}" for name, count in counts.items()))
     for line in result.bad[:40]:
-        print(line, file=sys.stderr)
+        say(line)

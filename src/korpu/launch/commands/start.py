@@ -1,0 +1,38 @@
+"""``./korpu start``"""
+
+import argparse
+
+from korpu.launch.console import BadInput, say
+from korpu.launch.places import standard_places
+from korpu.launch.serving import Wish, serve
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "--port", type=int, default=8000, help="the portal's port, the others follow; 0 = any (default 8000)"
+    )
+    parser.add_argument(
+        "--state", metavar="DIR", help="where data and keys are kept (default: a folder of this checkout's own)"
+    )
+    parser.add_argument("--now", choices=["today"], help="use the real clock instead of the demo's")
+    tests = parser.add_argument_group("for tests")
+    tests.add_argument(
+        "--postgres", metavar="NAME=VALUE", action="append", default=[], help="a setting of the database server"
+    )
+    tests.add_argument("--may-lose-data", action="store_true", help="serve although durability is switched off")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until Ctrl-C: exit 130."""
+    if not 0 <= args.port <= 65000:
+        raise BadInput("--port takes a number from 1024 to 65000, or 0 for any")
+    settings = dict(_setting(each) for each in args.postgres)
+    return serve(Wish(standard_places(args.state), args.port, args.now is None, settings, args.may_lose_data), say)
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise BadInput(f"--postgres {text}: write NAME=VALUE, as in --postgres fsync=off")
+    return name, value

@@ -1,0 +1,58 @@
+"""Ctrl-C and SIGTERM, once, at a moment when nothing is half done."""
+
+import contextlib
+import signal
+from collections.abc import Iterator
+from types import FrameType
+from typing import Self
+
+
+class Asked(BaseException):
+    """Somebody asked us to end. Like KeyboardInterrupt it is no Exception: nothing catches it by accident."""
+
+    def __init__(self, sign: int) -> None:
+        super().__init__(sign)
+        self.exit_code = 128 + sign
+
+
+class Ending:
+    """While entered, the first SIGINT or SIGTERM raises `Asked`; later ones change nothing, because the end has begun.
+
+    Also where the shell made us deaf to SIGINT, as it does for what it starts in the background.
+    """
+
+    def __init__(self) -> None:
+        self._held = 0
+        self._waiting: int | None = None
+        self._begun = False
+
+    def __enter__(self) -> Self:
+        self._before = {sign: signal.signal(sign, self._hear) for sign in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for sign, handler in self._before.items():
+            signal.signal(sign, handler)
+
+    def _hear(self, sign: int, _: FrameType | None) -> None:
+        self._waiting = self._waiting or sign
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._waiting and not self._held and not self._begun:
+            self._begun = True
+            raise Asked(self._waiting)
+
+    def begin(self) -> None:
+        """The end begins for another reason; who asks for it now changes nothing."""
+        self._begun = True
+
+    @contextlib.contextmanager
+    def whole(self) -> Iterator[None]:
+        """What happens inside is done to its end; `Asked` is raised after it."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+        self._ask()

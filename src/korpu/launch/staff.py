@@ -1,0 +1,55 @@
+"""Who can sign in at casework in the demo. The demo player writes it; `start` and `otp` read it. Invented people only."""
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import asdict, dataclass
+
+from korpu.launch.console import BadInput
+from korpu.launch.places import Places
+
+STEP_SECONDS, DIGITS = 30, 6
+
+
+@dataclass(frozen=True)
+class DemoOfficer:
+    """An invented officer. ``totp_secret``: base32, as an authenticator app takes it."""
+
+    name: str
+    email: str
+    password: str
+    totp_secret: str
+    office: str
+    role: str
+
+
+def keep(places: Places, officers: list[DemoOfficer]) -> None:
+    """Write them down, for their own account only."""
+    places.staff.touch(mode=0o600)
+    places.staff.write_text(json.dumps([asdict(each) for each in officers], ensure_ascii=False, indent=1))
+
+
+def known(places: Places) -> list[DemoOfficer]:
+    """The demo's officers; none where no demo was played."""
+    return [DemoOfficer(**each) for each in json.loads(places.staff.read_text())] if places.staff.exists() else []
+
+
+def named(places: Places, name: str) -> DemoOfficer:
+    """An officer by e-mail, its first part, or a part of the name. Raises `BadInput` naming those there are."""
+    wanted = name.casefold()
+    for officer in known(places):
+        email = officer.email.casefold()
+        if wanted in (email, email.split("@")[0]) or wanted in officer.name.casefold():
+            return officer
+    there = ", ".join(each.email for each in known(places)) or "nobody: ./korpu start plays the demo first"
+    raise BadInput(f"no demo officer «{name}». There is {there}.")
+
+
+def one_time_code(secret: str, at: float) -> str:
+    """The code of RFC 6238 (SHA-1, 30 s, 6 digits) at a real moment, seconds since 1970."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    mac = hmac.digest(key, int(at // STEP_SECONDS).to_bytes(8, "big"), hashlib.sha1)
+    start = mac[-1] & 15
+    number = int.from_bytes(mac[start : start + 4], "big") & 0x7FFFFFFF
+    return str(number % 10**DIGITS).zfill(DIGITS)
