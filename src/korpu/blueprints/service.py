@@ -76,6 +76,7 @@ class Opinion:
     body: str
     asked_fact: str
     answer_fact: str
+    not_answered: str
     no_objection: str
     objection: str
     value: str
@@ -135,7 +136,10 @@ class Service:
     conditions: tuple[str, ...]
     warnings: tuple[str, ...]
     fee: str
-    fee_facts: tuple[str, ...]
+    fee_facts: tuple[str, str]
+    """The facts that make the columns and the rows of the fee table: the tier, and the months."""
+    fee_rows: tuple[tuple[Words, dict[str, object]], ...]
+    """Kinds of payer, each with the facts that make somebody one."""
     due: str
     file_by: str
     valid_until: str
@@ -144,6 +148,8 @@ class Service:
     asks: tuple[Question, ...]
     identity: dict[str, str]
     """Column of the identity → the law's fact that it fills."""
+    claims: dict[str, tuple[str, ...]]
+    """Fact that says on which ground somebody applies → the grounds that make it true."""
     months: tuple[int, ...]
     evidence: tuple[Evidence, ...]
     letters: tuple[Letter, ...]

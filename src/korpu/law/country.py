@@ -86,7 +86,7 @@ def check_service(found: Country, service: Service) -> None:
     for evidence in service.evidence:
         if evidence.fact and found.law.facts[evidence.fact].holder != evidence.holder:
             raise Refused(f"{service.id}: {evidence.key} and its fact {evidence.fact} name different holders")
-        if evidence.fetched and any(question.fact == evidence.fact for question in service.asks):
+        if evidence.fetched and evidence.fact and any(question.fact == evidence.fact for question in service.asks):
             raise Refused(f"{service.id}: {evidence.key} is held by {evidence.holder}. Do not ask for it")
     for question in service.asks:
         fact = found.law.facts.get(question.fact) if question.fact else None

@@ -57,7 +57,8 @@ def _opinion(service: Service, event: Any, at: dt.date) -> dict[str, Known]:
     if opinion is None:
         return {}
     if event.kind == Kind.OPINION_ASKED:
-        return {opinion.asked_fact: Known(at.isoformat(), "record", opinion.body, at)}
+        asked = Known(at.isoformat(), "record", opinion.body, at)
+        return {opinion.asked_fact: asked, opinion.answer_fact: Known(opinion.not_answered, "record", opinion.body, at)}
     answer = opinion.objection if event.body["objects"] else opinion.no_objection
     return {opinion.answer_fact: Known(answer, "register", opinion.body, at)}
 

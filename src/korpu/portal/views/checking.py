@@ -37,7 +37,7 @@ def check(request: HttpRequest, service: str) -> HttpResponse:
             facts[asked] = answer.value
     if again := request.POST.get("again", ""):
         facts.pop(again, None)
-    finding = find(found, facts, today=timezone.localdate(request.now))  # type: ignore[attr-defined]
+    finding = find(found, {**dict.fromkeys(found.claims, False), **facts}, today=timezone.localdate(request.now))  # type: ignore[attr-defined]
     next_fact = again or (asked if field_error else None) or _next(finding, facts)
     return render(request, "portal/check.html", _context(found, finding, facts, next_fact, request, field_error))
 

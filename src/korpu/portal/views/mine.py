@@ -23,12 +23,12 @@ def everything(request: Any) -> HttpResponse:
     """Drafts and cases, the newest first."""
     drafts = [
         parts.Link(said(country().services[draft.service].title), reverse("draft", args=[at]),
-                   _("Draft, kept: %(by)s") % {"by": speech.by_day(timezone.localdate(draft.expires_at), language())}, "page")
+                   _("Draft, kept: %(by)s") % {"by": speech.by_day(timezone.localdate(draft.expires_at), language())}, "paper")
         for at, draft in enumerate(my_drafts(request.person, request.now), 1)
     ]  # fmt: skip
     cases = [
         parts.Link(f"{said(country().services[case.service].title)}, {case.number}", reverse("case", args=[at]),
-                   state_words(case.state), "page")
+                   state_words(case.state), "paper")
         for at, case in enumerate(my_cases(request.person), 1)
     ]  # fmt: skip
     first = reverse("check", args=[next(iter(country().services))])
@@ -64,7 +64,7 @@ def case(request: Any, place: int) -> HttpResponse:
         "looks": len(my_looks(request.person, found)),
         "letters": [
             parts.Link(_("Letter of %(day)s (PDF)") % {"day": speech.day(timezone.localdate(letter.issued_at), language())},
-                       reverse("letter", args=[place, at]), "", "mail")
+                       reverse("letter", args=[place, at]), "", "letter")
             for at, letter in enumerate(found.letters, 1)
         ],
     }  # fmt: skip

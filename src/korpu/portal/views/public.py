@@ -37,7 +37,7 @@ def _page(name: str, service: str) -> str:
 def services(request: HttpRequest) -> HttpResponse:
     """All services."""
     links = [
-        parts.Link(said(each.title), reverse("service", args=[each.id]), said(each.lead), "page")
+        parts.Link(said(each.title), reverse("service", args=[each.id]), said(each.lead), "paper")
         for each in country().services.values()
     ]
     return render(request, "portal/services.html", {"links": links})

@@ -1,0 +1,83 @@
+"""Which questions come, in which order: the service's own, then what the law still needs for the grounds that are claimed."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from korpu.applications.answers import facts_of
+from korpu.blueprints.service import Question, Service
+from korpu.blueprints.words import Words
+from korpu.law.country import country
+from korpu.law.facts import asked_of_person
+from korpu.law.finding import find
+
+LAW = "law"
+"""The group that stands for all questions which follow from the claimed grounds."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One page with one question. ``key`` is its address; ``fact`` or ``group`` says what is asked."""
+
+    key: str
+    ask: Words
+    because: Words
+    group: str = ""
+    fact: str = ""
+    hint: Words | None = None
+    done: bool = False
+
+
+def steps(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[Step]:
+    """Every page of the draft as it stands; pages of the law appear and disappear with the answers."""
+    found: list[Step] = []
+    for question in service.asks:
+        if question.group == LAW:
+            found += _of_law(service, answers, papers, today)
+        else:
+            found.append(_of_service(question, answers))
+    return found
+
+
+def _of_service(question: Question, answers: Mapping[str, Any]) -> Step:
+    done = _given(question, answers)
+    return Step(question.key, question.ask, question.because, question.group, question.fact, question.hint, done)
+
+
+def _given(question: Question, answers: Mapping[str, Any]) -> bool:
+    if question.fact:
+        return question.fact in answers["facts"]
+    held = {"ground": "grounds", "papers": "papers_seen"}.get(question.group, question.group)
+    return bool(answers.get(held))
+
+
+def _of_law(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[Step]:
+    """First what was answered already, so that it can be changed; then the facts that are still missing, best first."""
+    own = {question.fact for question in service.asks if question.fact}
+    kept = {evidence.fact for evidence in service.evidence} | set(service.identity.values()) | own
+    answered = [key for key in answers["facts"] if key not in kept]
+    open_ones = [key for key in _missing(service, answers, papers, today) if key not in kept and key not in answered]
+    return [_of_fact(key, key in answered) for key in (*answered, *open_ones)]
+
+
+def _missing(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[str]:
+    if not answers["grounds"]:
+        return []
+    finding = find(service, facts_of(service, answers, papers), today=today, grounds=answers["grounds"])
+    points = (*finding.grounds, *finding.refusals)
+    found = dict.fromkeys(fact for point in points if point.holds is None for fact in point.facts)
+    return [fact for fact in found if asked_of_person(fact) and country().law.facts[fact].ask]
+
+
+def _of_fact(key: str, done: bool) -> Step:
+    fact = country().law.facts[key]
+    assert fact.ask is not None and fact.because is not None, "norms refuses ask= without because="
+    return Step(key, fact.ask, fact.because, fact=key, done=done)
+
+
+def next_step(all_steps: list[Step], after: str = "") -> Step | None:
+    """The first page that is not answered, looking on from ``after``, then from the start."""
+    keys = [step.key for step in all_steps]
+    start = keys.index(after) + 1 if after in keys else 0
+    return next((step for step in (*all_steps[start:], *all_steps[:start]) if not step.done), None)

@@ -1,0 +1,19 @@
+"""What every page of the desk shows at the top."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from korpu.ui.parts import Link
+
+
+def frame(request: Any, here: str = "") -> dict[str, Any]:
+    """The context of `ui/desk.html`."""
+    return {
+        "desk": {
+            "home": reverse("worklist"),
+            "sections": [Link(_("Work-list"), reverse("worklist"), current=here == "worklist")],
+            "officer": _("Officer no. %(number)s") % {"number": request.desk.number},
+            "sign_out": reverse("account_logout"),
+        }
+    }

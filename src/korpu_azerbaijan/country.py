@@ -1,0 +1,69 @@
+"""Azerbaijan, declared for the machine."""
+
+from pathlib import Path
+
+from korpu.blueprints.country import Country, Figure, Home, LifeEvent, Term
+from korpu.blueprints.words import Words
+from korpu_azerbaijan.bodies import BODIES
+from korpu_azerbaijan.services.temporary_residence import TEMPORARY_RESIDENCE
+
+HERE = Path(__file__).parent
+SOURCE_2025 = "report.az, 2025"
+
+HOME = Home(
+    title=Words(az="Növbəti qanuni addımınız nədir?", en="What is your next lawful step?", ru="Какой ваш следующий законный шаг?"),
+    lead=Words(
+        az="Bir neçə suala cavab verin. Hansı əsasınız var, nə çatmır, son gün hansıdır: hamısını deyəcəyik. Adınızı soruşmuruq, heç nə saxlamırıq.",
+        en="Answer a few questions. We tell you which ground you have, what is missing and which day is the last. We ask no name and keep nothing.",
+        ru="Ответьте на несколько вопросов. Мы скажем, какое у вас основание, чего не хватает и какой день последний. Имени не спрашиваем и ничего не храним.",
+    ),
+    events=(
+        LifeEvent(icon="home", page="service", service="temporary-residence",
+            title=Words(az="Burada yaşamaq istəyirəm", en="I want to live here", ru="Хочу жить здесь"),
+            note=Words(az="Müvəqqəti yaşama icazəsi", en="Temporary residence permit", ru="Разрешение на временное проживание")),
+        LifeEvent(icon="scales", page="check", service="temporary-residence",
+            title=Words(az="Nə edə bilərəm?", en="What can I do?", ru="Что я могу?"),
+            note=Words(az="Adsız yoxlama, heç nə saxlanmır", en="A check without a name, nothing is kept", ru="Проверка без имени, ничего не хранится")),
+        LifeEvent(icon="key", page="return",
+            title=Words(az="Müraciətim var", en="I have an application", ru="У меня есть заявление"),
+            note=Words(az="Kodla davam edin", en="Go on with your code", ru="Продолжить по коду")),
+    ),
+    terms=(
+        Term(length=Words(az="30 gün", en="30 days", ru="30 дней"), articles=("47.1",),
+            text=Words(az="Müddət bitməmişdən ən azı bu qədər əvvəl: müvəqqəti yaşama icazəsi.", en="Before your stay ends, at least: apply for temporary residence.", ru="Не позднее чем за столько до окончания пребывания: заявление на временное проживание.")),
+        Term(length=Words(az="10 iş günü", en="10 working days", ru="10 рабочих дней"), articles=("50.1.7-1",),
+            text=Words(az="Qəbul edən razılığını geri götürəndən sonra: yeni yaşayış sənədi.", en="After the host withdraws: another dwelling document.", ru="После отказа принимающей стороны: новый документ о жилье.")),
+        Term(length=Words(az="30 gün", en="30 days", ru="30 дней"), articles=("46.2",),
+            text=Words(az="Qərar müddətindən sonra: rüsumu ödəyib icazəni götürmək.", en="After the term to decide: pay the fee and collect the permit.", ru="После срока решения: оплатить пошлину и получить разрешение.")),
+    ),
+    figures=(
+        Figure(value=Words(az="80 691", en="80,691", ru="80 691"), source=SOURCE_2025,
+            text=Words(az="yaşama icazəsi üzrə müraciət", en="applications for residence permits", ru="заявлений на разрешения на проживание")),
+        Figure(value=Words(az="360 233", en="360,233", ru="360 233"), source=SOURCE_2025,
+            text=Words(az="olduğu yer üzrə qeydiyyat", en="registrations at the place of stay", ru="регистраций по месту пребывания")),
+    ),
+)  # fmt: skip
+
+COUNTRY = Country(
+    authority=Words(az="Dövlət Miqrasiya Xidməti", en="State Migration Service", ru="Государственная миграционная служба"),
+    official_language="az",
+    helpline="919",
+    helpline_words=Words(
+        az="Gecə-gündüz, azərbaycanca, ingiliscə və rusca. Xaricdən də zəng etmək olar.",
+        en="Day and night, in Azerbaijani, English and Russian. Calls from abroad are answered too.",
+        ru="Круглосуточно, на азербайджанском, английском и русском. Можно звонить из-за границы.",
+    ),
+    law_known=Words(
+        az="Miqrasiya Məcəlləsi, 11 yanvar 2024-cü ilədək məlum olan mətn",
+        en="Migration Code as known on 11 January 2024",
+        ru="Миграционный кодекс в редакции, известной на 11 января 2024 года",
+    ),
+    act=Words(az="Məcəllə", en="Code", ru="Кодекс"),
+    currency="AZN",
+    law=(HERE / "law" / "migration_code",),
+    calendar=HERE / "calendar" / "azerbaijan.yaml",
+    editions_lock=HERE / "editions.lock",
+    services=(TEMPORARY_RESIDENCE,),
+    bodies=BODIES,
+    home=HOME,
+)

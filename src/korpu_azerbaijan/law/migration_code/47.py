@@ -1,0 +1,36 @@
+"""Article 47: when to file, when a decision is due, the opinion."""
+
+
+@article("47.1", since="2013-08-01", confidence="H", source="MC, COUNT", az="Müraciətin son günü: müddətin bitməsinə 30 gün qalmış", en="Last day to file: 30 days before the stay ends", ru="Последний день подачи: за 30 дней до окончания пребывания")
+def last_day_to_file(p: Applicant):
+    return p.stay_until - value("lead_time")
+
+
+@article("47.1", since="2013-08-01", confidence="M", source="MC", az="30 günlük müddətdən sonra müraciət edilib; gecikmə imtina əsası deyil", en="Filed later than 30 days before the end; lateness is no ground of refusal", ru="Подано позднее чем за 30 дней до окончания; опоздание не основание для отказа")
+def filed_late(p: Applicant):
+    return p.filed_on > last_day_to_file(p)
+
+
+@article("47.5", since="2013-08-01", until="2019-07-24", confidence="H", source="MC", az="Qərar müddəti", en="Time to decide", ru="Срок решения")
+def decision_term(p: Applicant):
+    return value("standard_term")
+
+
+@article("47.5", since="2019-07-24", confidence="H", source="MC, F62", az="Qərar müddəti, seçilmiş rüsuma görə", en="Time to decide, by the fee tier chosen", ru="Срок решения по выбранной пошлине")
+def decision_term(p: Applicant):
+    return value("fast_term") if p.speed == Speed.working_days_15 else value("standard_term")
+
+
+@article("47.5", since="2013-08-01", confidence="M", source="MC, COUNT", az="Qərarın son günü; müraciət günü sayılmır", en="Last day to decide; the day of filing does not count", ru="Последний день решения; день подачи не считается")
+def decision_is_due(p: Applicant):
+    return p.filed_on + decision_term(p)
+
+
+@article("47.7", since="2013-08-01", confidence="H", source="MC", az="Təhlükəsizlik orqanı etiraz etmir və ya 10 iş günü susub", en="The security body does not object, or kept silent for 10 working days", ru="Орган безопасности не возражает или молчал 10 рабочих дней")
+def security_body_does_not_object(p: Applicant):
+    return p.opinion_answer == Opinion.no_objection or p.opinion_answer == Opinion.not_answered and today > p.opinion_asked_on + value("opinion_term")
+
+
+@article("47.9", since="2013-08-01", confidence="H", source="MC", az="Müddət bitəndə qəbul edilmiş müraciət yoxdursa, ölkədən getmək lazımdır", en="Without an application accepted when the term ends, one must leave", ru="Если к окончанию срока нет принятого заявления, нужно выехать")
+def must_leave(p: Applicant):
+    return today > p.stay_until and not p.filed_on <= p.stay_until

@@ -1,0 +1,76 @@
+"""Article 50: the closed list of refusal, non-extension and cancellation."""
+
+
+@article("50.1.1", since="2013-08-01", confidence="H", source="MC", az="Milli təhlükəsizliyə və ya ictimai qaydaya zərər vurur", en="Harms national security or public order", ru="Вредит национальной безопасности или общественному порядку")
+def harms_security_or_order(p: Applicant):
+    return p.harms_security_or_order
+
+
+@article("50.1.2", since="2013-08-01", confidence="H", source="MC", az="Saxta sənəd və ya məlumat verib", en="Gave false documents or information", ru="Представил ложные документы или сведения")
+def gave_false_documents(p: Applicant):
+    return p.false_documents
+
+
+@article("50.1.3", since="2013-08-01", confidence="H", source="MC", az="Şəxsiyyət sənədi yoxdur və ya yalnız sizdə ola bilən sənəd çatmır", en="Has no identity document, or a paper that only you can have is missing", ru="Нет документа личности или не хватает документа, который может быть только у вас")
+def document_is_missing(p: Applicant):
+    return not p.has_identity_document or demandable_paper_is_missing(p)
+
+
+@article("50.1.4", since="2013-08-01", confidence="H", source="MC", rounding="down", az="Pasportun müddətinə 3 aydan az qalıb", en="The passport has less than 3 months left", ru="До конца срока паспорта меньше 3 месяцев")
+def passport_too_short(p: Applicant):
+    return p.passport_until < today + months(3)
+
+
+@article("50.1.5", since="2013-08-01", confidence="H", source="MC", az="Siyahıdakı infeksiyanın daşıyıcısıdır (vətəndaşla nikahda olanlara aid deyil)", en="Carries a listed infection (not if married to a citizen)", ru="Носитель инфекции из перечня (не для состоящих в браке с гражданином)")
+def carries_listed_infection(p: Applicant):
+    return p.listed_infection and p.kin_of_citizen != Kin.spouse
+
+
+@article("50.1.6", since="2013-08-01", confidence="H", source="MC", az="Giriş qadağası ilə əvvəl çıxarılıb", en="Was removed earlier with an entry ban", ru="Ранее выдворен с запретом на въезд")
+def removed_with_entry_ban(p: Applicant):
+    return p.removed_with_ban
+
+
+@reading("ambiguities: «the ground has ended»", article="50.1.7", since="2013-08-01", decided_on="2026-11-24", by="Körpü, for a lawyer to confirm", confidence="M", az="İcazəyə səbəb olan əsas bitib, başqa əsas yoxdur", en="The ground of an earlier permit has ended and there is no other", ru="Основание прежнего разрешения отпало, другого нет")
+def ground_has_ended(p: Applicant):
+    return p.held_permit_before and not has_ground(p)
+
+
+@article("50.1.7-1", since="2013-08-01", confidence="H", source="MC", az="Qəbul edən razılığını geri götürüb, 10 iş günündə yeni yaşayış sənədi verilməyib", en="The host withdrew, and no other dwelling document came within 10 working days", ru="Принимающая сторона отозвала согласие, и за 10 рабочих дней нового документа о жилье нет")
+def host_withdrew(p: Applicant):
+    return today > p.host_withdrew_on + value("host_term") and not p.new_dwelling_on <= p.host_withdrew_on + value("host_term")
+
+
+@article("50.1.8", since="2013-08-01", confidence="H", source="MC", az="180 gündə 90 gündən çox ölkədən kənarda olub", en="Was outside the country more than 90 days within 180", ru="Был вне страны более 90 дней за 180")
+def outside_too_long(p: Applicant):
+    return p.days_outside_in_180 > 90
+
+
+@article("50.1.9", since="2013-08-01", confidence="H", source="MC", az="Daimi yaşamaq üçün xaricə gedib", en="Left to live permanently abroad", ru="Выехал на постоянное жительство за границу")
+def left_for_good(p: Applicant):
+    return p.left_for_good
+
+
+@article("50.1.10", since="2013-08-01", confidence="H", source="MC", az="Arzuolunmaz hesab edilib", en="Was declared undesirable", ru="Признан нежелательным")
+def declared_undesirable(p: Applicant):
+    return p.undesirable
+
+
+@article("50.1.11", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı var", en="An expulsion decision exists", ru="Есть решение о выдворении")
+def expulsion_decided(p: Applicant):
+    return p.expulsion_decided
+
+
+@article("50.1.12", since="2013-08-01", confidence="H", source="MC", az="Bəyan edilmiş məqsədi pozub", en="Broke the declared purpose", ru="Нарушил заявленную цель")
+def broke_declared_purpose(p: Applicant):
+    return p.broke_purpose
+
+
+@article("50.1.13", since="2013-08-01", confidence="H", source="MC", az="Qalma, yaşama qaydalarına görə inzibati cərimə ödənilməyib", en="An administrative fine for the rules of stay is unpaid", ru="Не оплачен административный штраф за нарушение правил пребывания")
+def fine_is_unpaid(p: Applicant):
+    return p.unpaid_fine
+
+
+@exception("50.2", to=("50.1.4", "50.1.5", "50.1.6", "50.1.12"), since="2013-08-01", confidence="H", source="MC", az="İnsan alveri qurbanlarına və təqibə kömək edənlərə aid edilmir", en="Not for victims of trafficking and persons helping prosecution", ru="Не для жертв торговли людьми и содействующих преследованию")
+def not_for_protected_persons(p: Applicant):
+    return p.trafficking_victim or p.assists_prosecution

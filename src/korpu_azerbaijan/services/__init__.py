@@ -1,0 +1,1 @@
+"""Services of the migration authority, a folder each."""

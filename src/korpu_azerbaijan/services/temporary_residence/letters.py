@@ -1,0 +1,62 @@
+"""Letters of this service. Slots: name, number, articles, reasons, until, fee, pay_days, service."""
+
+from korpu.blueprints.service import Letter
+from korpu.blueprints.words import Words
+
+LETTERS = (
+    Letter(
+        kind="grant",
+        title=Words(az="Müvəqqəti yaşamaq üçün icazə verildi", en="A temporary residence permit was granted", ru="Разрешение на временное проживание выдано"),
+        paragraphs=(
+            Words(
+                az="Hörmətli {name}, {number} nömrəli müraciətiniz üzrə icazə verildi. Əsas: {articles}.",
+                en="Dear {name}, on your application {number} a permit was granted. Ground: {articles}.",
+                ru="Уважаемый(ая) {name}, по вашему заявлению {number} разрешение выдано. Основание: {articles}.",
+            ),
+            Words(
+                az="İcazənin son günü: {until}. Uzatmaq istəsəniz, bitməsinə ən azı 30 gün qalmış müraciət edin (47.1, 47.8).",
+                en="Last day of the permit: {until}. To extend it, apply at least 30 days before it ends (47.1, 47.8).",
+                ru="Последний день разрешения: {until}. Чтобы продлить его, обратитесь не позднее чем за 30 дней до окончания (47.1, 47.8).",
+            ),
+            Words(
+                az="Dövlət rüsumu {fee} icazəni götürəndə ödənilir. Müddətdən sonra 30 gün ödənilməsə, icazə ləğv olunur (46.2).",
+                en="The state fee of {fee} is paid when you collect the permit. If it is not paid within 30 days after the term, the permit is cancelled (46.2).",
+                ru="Госпошлина {fee} оплачивается при получении разрешения. Если она не оплачена за 30 дней после срока, разрешение отменяется (46.2).",
+            ),
+        ),
+    ),
+    Letter(
+        kind="refuse",
+        title=Words(az="Müvəqqəti yaşamaq üçün icazə verilmədi", en="A temporary residence permit was not granted", ru="Разрешение на временное проживание не выдано"),
+        paragraphs=(
+            Words(
+                az="Hörmətli {name}, {number} nömrəli müraciətiniz üzrə icazə verilmədi. Səbəb: {articles}.",
+                en="Dear {name}, on your application {number} no permit was granted. Reason: {articles}.",
+                ru="Уважаемый(ая) {name}, по вашему заявлению {number} разрешение не выдано. Причина: {articles}.",
+            ),
+            Words(az="{reasons}", en="{reasons}", ru="{reasons}"),
+            Words(
+                az="Səbəb aradan qalxsa, qalmanız qanuni ikən yalnız bunu təsdiq edən sənədi verib yenidən müraciət edin (48.4).",
+                en="If the reason goes away, apply again while your stay is lawful and bring only the paper that shows it (48.4).",
+                ru="Если причина отпадёт, обратитесь снова, пока пребывание законно, и принесите только подтверждающий это документ (48.4).",
+            ),
+        ),
+    ),
+    Letter(
+        kind="no_ground",
+        title=Words(az="İcazə üçün əsas tapılmadı", en="No ground for a permit was found", ru="Основание для разрешения не найдено"),
+        paragraphs=(
+            Words(
+                az="Hörmətli {name}, {number} nömrəli müraciətiniz üzrə 45.1-ci maddədəki əsaslardan heç biri tapılmadı.",
+                en="Dear {name}, on your application {number} none of the grounds of article 45.1 was found.",
+                ru="Уважаемый(ая) {name}, по вашему заявлению {number} ни одно из оснований статьи 45.1 не найдено.",
+            ),
+            Words(az="{reasons}", en="{reasons}", ru="{reasons}"),
+            Words(
+                az="Əsasınız yaranarsa, yenidən müraciət edin. 919 növbəti qanuni addımınızı göstərər.",
+                en="When you have a ground, apply again. 919 will show your next lawful step.",
+                ru="Когда основание появится, обратитесь снова. 919 подскажет следующий законный шаг.",
+            ),
+        ),
+    ),
+)  # fmt: skip
