@@ -1,0 +1,76 @@
+"""The worker of the permits zone: ``python -m korpu.casework.worker``. Turns the outbox into jobs, notes silence, forgets old drafts."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+import threading
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
+
+ZONE = "permits"
+PAUSE_SECONDS = 1.0
+AFTER_TROUBLE_SECONDS = 2.0
+
+
+def main() -> int:
+    """Until SIGTERM or SIGINT: one thread looks around, the event loop runs jobs."""
+    import django
+
+    django.setup()
+    stop = threading.Event()
+    rounds = threading.Thread(target=look_around, args=(stop,), daemon=True)
+    rounds.start()
+    asyncio.run(run_jobs(stop))
+    return 0
+
+
+def look_around(stop: threading.Event) -> None:
+    """Move outbox rows into the queue and do what the law makes automatic, again and again."""
+    from django.conf import settings
+    from django.db import Error, close_old_connections
+    from korpu.kernel.moment import now
+    from korpu.usecases.expire_drafts import expire_drafts
+    from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.usecases.queue_outbox import queue_outbox
+
+    while not stop.is_set():
+        try:
+            moment = now(settings.KORPU_CLOCK)
+            queue_outbox(ZONE)
+            lapse_opinions(ZONE, moment)
+            expire_drafts(ZONE, moment)
+            stop.wait(PAUSE_SECONDS)
+        except Error as trouble:  # the database restarts: look again
+            logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
+            close_old_connections()
+            stop.wait(AFTER_TROUBLE_SECONDS)
+
+
+async def run_jobs(stop: threading.Event) -> None:
+    """Procrastinate's worker; it is started again when the database comes back."""
+    import procrastinate
+    import psycopg
+    from procrastinate.contrib.django import app
+
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, ended.set)
+    while not ended.is_set():
+        runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
+        try:
+            async with runner.open_async():
+                work = asyncio.create_task(runner.run_worker_async(install_signal_handlers=False, concurrency=2))
+                waiting = asyncio.create_task(ended.wait())
+                await asyncio.wait({work, waiting}, return_when=asyncio.FIRST_COMPLETED)
+                work.cancel()
+                await asyncio.gather(work, return_exceptions=True)
+        except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError):
+            await asyncio.sleep(AFTER_TROUBLE_SECONDS)
+    stop.set()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""People as their papers show them: identity, names, citizenship, machine-readable lines."""

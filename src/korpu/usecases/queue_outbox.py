@@ -1,0 +1,33 @@
+"""Turn rows of the outbox into jobs, once each, in one transaction of the worker's own zone.
+
+For a person: what was promised in an act is done soon after it, also when the machine was down meanwhile. Leaves a job a row; the row
+itself is marked as done only when the job has done it.
+"""
+
+from django.db import connections
+from korpu.store.models import Outbox
+from korpu.store.zones import enter
+
+BATCH = 200
+
+
+def queue_outbox(zone: str) -> int:
+    """Returns how many rows got a job. A row whose job exists is passed over (one queueing lock a row)."""
+    from procrastinate.contrib.django import app
+    from procrastinate.exceptions import AlreadyEnqueued
+
+    queued = 0
+    with enter(zone):
+        waiting = [str(each) for each in Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", flat=True)[:BATCH]]
+    with connections["default"].cursor() as cursor:
+        cursor.execute("select queueing_lock from procrastinate_jobs where queueing_lock = any(%s)", [waiting])
+        known = {lock for (lock,) in cursor.fetchall()}
+    for row in waiting:
+        if row in known:
+            continue
+        try:
+            app.configure_task("notice", queueing_lock=row, queue="outbox").defer(outbox=row)
+            queued += 1
+        except AlreadyEnqueued:
+            continue
+    return queued
