@@ -57,9 +57,10 @@ def install(name: str) -> None:
         _run(sys.executable, "-m", "venv", "--clear", str(VENV))
     say(f"installing {name} (about a minute the first time)")
     pip = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes"]
-    with_uv = subprocess.run([*pip, "-r", str(ROOT / INSTALLER)], capture_output=True, check=False).returncode == 0
-    uv = [str(VENV / "bin" / "uv"), "pip", "install", "-q", "--python", str(PYTHON), "--require-hashes"]
-    _run(*(uv if with_uv else pip), "-r", str(ROOT / name))
+    subprocess.run([*pip, "-r", str(ROOT / INSTALLER)], capture_output=True, check=False)  # without uv, pip does it
+    uv = VENV / "bin" / "uv"
+    fast = [str(uv), "pip", "install", "-q", "--python", str(PYTHON), "--require-hashes"]
+    _run(*(fast if uv.exists() else pip), "-r", str(ROOT / name))
     _stamp(name).write_text(_digest(name))
 
 
@@ -90,8 +91,8 @@ def _lock(lock: IO[str]) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Set up, then become the command. Returns only when that fails."""
+def prepare(arguments: Sequence[str]) -> int:
+    """Set up what the command needs. Exit code 0, or the one to end with: nothing was changed that the next run cannot finish."""
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts background commands deaf to Ctrl-C
     try:
         set_up(pins(arguments))
@@ -105,10 +106,17 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+    return 0
+
+
+def become(arguments: Sequence[str]) -> None:
+    """Be the command from here on."""
     os.environ["PYTHONPATH"] = str(ROOT / "src")
     os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")
-    os.execv(PYTHON, [str(PYTHON), "-m", "korpu.launch", *arguments])  # noqa: S606 — becomes the command itself
+    os.execv(PYTHON, [str(PYTHON), "-m", "korpu.launch", *arguments])  # noqa: S606 — the same process goes on
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    if code := prepare(sys.argv[1:]):
+        sys.exit(code)
+    become(sys.argv[1:])
