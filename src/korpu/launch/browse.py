@@ -39,7 +39,7 @@ class Page:
 
     status: int
     url: str
-    headers: Mapping[str, str]
+    headers: Mapping[str, str]  # by lower-case name
     body: bytes
 
     @property
@@ -176,7 +176,7 @@ class Browser:
             self.page = self._once(method, url, body, kind)
             if self.page.status not in (301, 302, 303, 307, 308):
                 return self.page
-            url = urljoin(url, self.page.headers["Location"])
+            url = urljoin(url, self.page.headers["location"])
             if self.page.status in (301, 302, 303):
                 method, body = "GET", None
         raise OSError(f"more than {REDIRECTS} redirects, last to {url}")
@@ -190,7 +190,7 @@ class Browser:
         try:
             connection.request(method, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), body, headers)
             answer = connection.getresponse()
-            page = Page(answer.status, url, dict(answer.getheaders()), answer.read())
+            page = Page(answer.status, url, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
             self._keep(answer.headers.get_all("Set-Cookie") or [])
         finally:
             connection.close()
