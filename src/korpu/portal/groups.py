@@ -198,7 +198,7 @@ class IdentityForm(Form):
     def read(self, post: Post) -> Result:
         """Parts that were typed win over the lines; lines that do not add up are explained."""
         read = passport.read(post, self.today)
-        kept = self.keep({**post, **read.filled})
+        kept = self.keep({**dict(post.items()), **read.filled})
         answers = kept if read.errors else {**kept, "identity": read.identity}
         return Result(answers, read.errors, read.slips)
 

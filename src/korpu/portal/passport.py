@@ -52,7 +52,7 @@ def fields(heading: str, hint: str, typed: Post, kept: Mapping[str, Any]) -> lis
 def read(post: Post, today: dt.date) -> Passport:
     """Lines fill what was left empty; then every part is read."""
     filled, errors, slips = _lines(post, today)
-    typed = {**post, **{name: value for name, value in filled.items() if not post.get(name)}}
+    typed = {**dict(post.items()), **{name: value for name, value in filled.items() if not post.get(name)}}
     found = Passport(filled={key: typed[key] for key in filled if key in typed}, errors=errors, slips=slips)
     _parts(found, typed, today)
     return found
