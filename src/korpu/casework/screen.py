@@ -207,7 +207,8 @@ def _field(key: str) -> dict[str, Any]:
     if choices and fact.may_not_apply:
         choices.append(("n/a", _("does not apply")))
     holder = country().declared.bodies.get(fact.holder)
-    hint = {"Date": _("YYYY-MM-DD"), "Money": country().declared.currency}.get(fact.kind.name, "")
+    day = _("YYYY-MM-DD, or n/a if it did not happen") if fact.may_not_apply else _("YYYY-MM-DD")
+    hint = {"Date": day, "Money": country().declared.currency}.get(fact.kind.name, "")
     return {"key": key, "words": said(fact.words), "choices": choices, "hint": hint, "holder": said(holder) if holder else ""}
 
 
@@ -215,7 +216,8 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
     """Facts that only an officer can assert, and papers that were not brought though they may be demanded."""
     law = country().law.facts
     points = (*finding.grounds, *finding.refusals, *finding.conditions)
-    wanted = dict.fromkeys(key for point in points for key in point.facts if law[key].by == "officer")
+    own_form = {service.opinion.asked_fact, service.opinion.answer_fact} if service.opinion else set()
+    wanted = dict.fromkeys(key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form)
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
     missing = [key for key in papers_wanted if any(key in point.facts for point in finding.refusals)]
     return [_field(key) for key in (*wanted, *missing)]

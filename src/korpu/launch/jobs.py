@@ -1,6 +1,7 @@
 """Several programs that must all succeed, two at a time: this machine may have two cores."""
 
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -62,3 +63,10 @@ class _AtWork:
                 words.seek(0)
                 said = words.read().decode(errors="replace").strip()[-LAST_WORDS:]
                 raise CannotGoOn(f"{' '.join(self.job.command[1:])} failed: {said}")
+
+
+def run_with(arguments: Sequence[str], env: dict[str, str], text: str) -> None:
+    """A Python program that reads ``text``. Raises `CannotGoOn` with its own words when it fails."""
+    done = subprocess.run([sys.executable, *arguments], env=env, input=text, capture_output=True, text=True, timeout=60)
+    if done.returncode:
+        raise CannotGoOn(f"{' '.join(arguments)} failed: {done.stderr.strip()[-LAST_WORDS:]}")

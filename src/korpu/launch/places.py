@@ -60,6 +60,11 @@ class Places:
         return self.state / "staff.json"
 
     @property
+    def people(self) -> Path:
+        """Invented people who were played already: see `korpu.launch.demo.player`."""
+        return self.state / "people.json"
+
+    @property
     def stamp(self) -> Path:
         """Hash of what was installed last."""
         return self.state / "installed"

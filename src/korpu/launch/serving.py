@@ -9,6 +9,7 @@ from korpu.kernel.moment import start_clock
 from korpu.launch import presence, processes, secrets_of, staff
 from korpu.launch.cluster import Cluster
 from korpu.launch.console import Say
+from korpu.launch.demo.player import play, visitors
 from korpu.launch.ending import Asked, Ending
 from korpu.launch.install import install
 from korpu.launch.places import Places
@@ -24,13 +25,14 @@ START_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Wish:
-    """How to serve. ``settings`` of the database server are for tests; ``may_lose_data`` lets them switch durability off."""
+    """How to serve. ``settings`` of the database server are for tests; ``may_lose_data`` lets them switch durability off; ``demo``: play invented people."""
 
     places: Places
     first_port: int = 8000
     shown_clock: bool = True
     settings: Mapping[str, str] = field(default_factory=dict)
     may_lose_data: bool = False
+    demo: bool = True
 
 
 def serve(wish: Wish, say: Say) -> int:
@@ -49,6 +51,8 @@ def serve(wish: Wish, say: Say) -> int:
         supervisor = Supervisor(wish.places.logs, say, ending.whole, changed)
         try:
             here.addresses = _start(wish, supervisor, say).addresses
+            if wish.shown_clock and wish.demo:
+                play(wish.places, here.addresses, DEMO_BEGINS, say)
             changed(here.processes)
             _greet(wish, here.addresses)
             return supervisor.watch()
@@ -88,6 +92,8 @@ def _greet(wish: Wish, addresses: dict[str, str]) -> None:
         print(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}")
     if staff.known(wish.places):
         print("  and a one-time code: ./korpu otp NAME")
+    for each in visitors(wish.places):
+        print(f"  {each.name}, whose case one may look at in the portal: code {each.code}, born {each.born}")
     print("On this machine all doors share one operating-system user; in production each has its own (deploy/systemd).")
     print("Ctrl-C ends everything.", flush=True)
 

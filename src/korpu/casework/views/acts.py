@@ -1,7 +1,7 @@
 """Acts on a case: each is one use-case. What does not happen is said, with everything typed kept."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import norms
@@ -14,7 +14,7 @@ from korpu.casework.views.cases import case
 from korpu.ui.fields import Problem
 from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
-from korpu.usecases.assert_fact import assert_fact
+from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
@@ -82,20 +82,20 @@ def _opinion(request: Any, number: str) -> None:
 
 def _register(request: Any, number: str) -> None:
     said = request.POST
-    facts = read_plain({key.removeprefix("fact-"): value for key, value in said.items() if key.startswith("fact-") and value})
     dated = dt.date.fromisoformat(said.get("dated_on", "") or request.now.date().isoformat())
     record_answer(
         request.desk, number, body=said.get("body", ""), reference=said.get("reference", ""), dated_on=dated,
-        facts=facts, now=request.now,
+        facts=_typed_facts(said), now=request.now,
     )  # fmt: skip
 
 
 def _assert(request: Any, number: str) -> None:
-    fact, said = request.POST.get("fact", ""), request.POST
-    if not fact or not said.get("value"):
-        raise Incomplete(("fact",))
-    value = read_plain({fact: said["value"]})[fact]
-    assert_fact(request.desk, number, fact, value, said.get("why", ""), request.now)
+    assert_facts(request.desk, number, _typed_facts(request.POST), request.POST.get("why", ""), request.now)
+
+
+def _typed_facts(said: Mapping[str, str]) -> dict[str, Any]:
+    typed = {key.removeprefix("fact-"): value for key, value in said.items() if key.startswith("fact-")}
+    return read_plain({key: value for key, value in typed.items() if value.strip()})
 
 
 def _refuse(request: Any, number: str) -> None:

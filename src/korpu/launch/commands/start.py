@@ -16,6 +16,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--state", metavar="DIR", help="where data and keys are kept (default: a folder of this checkout's own)"
     )
     parser.add_argument("--now", choices=["today"], help="use the real clock instead of the demo's")
+    parser.add_argument("--no-demo", action="store_true", help="without invented people")
     tests = parser.add_argument_group("for tests")
     tests.add_argument(
         "--postgres", metavar="NAME=VALUE", action="append", default=[], help="a setting of the database server"
@@ -28,7 +29,8 @@ def run(args: argparse.Namespace) -> int:
     if not 0 <= args.port <= 65000:
         raise BadInput("--port takes a number from 1024 to 65000, or 0 for any")
     settings = dict(_setting(each) for each in args.postgres)
-    return serve(Wish(standard_places(args.state), args.port, args.now is None, settings, args.may_lose_data), say)
+    places = standard_places(args.state)
+    return serve(Wish(places, args.port, args.now is None, settings, args.may_lose_data, not args.no_demo), say)
 
 
 def _setting(text: str) -> tuple[str, str]:

@@ -1,0 +1,118 @@
+"""Play the country's invented people through the real doors, each act at its own moment of the demo's clock.
+
+A story that was played is written down, so a start that was interrupted goes on with the next one.
+"""
+
+import datetime as dt
+import io
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import yaml
+from PIL import Image, ImageDraw
+
+from korpu.kernel.moment import real_now
+from korpu.launch import staff
+from korpu.launch.applicant import Applicant, Stuck, Wish
+from korpu.launch.browse import Browser, File
+from korpu.launch.console import Say
+from korpu.launch.environment import environment
+from korpu.launch.jobs import run_with
+from korpu.launch.officer import Officer
+from korpu.launch.places import CHECKOUT, Places
+
+STORIES = "src/korpu_azerbaijan/demo/people.yaml"
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """An invented person whose case one may look at: code and birthday open it."""
+
+    name: str
+    code: str
+    born: str
+
+
+def play(places: Places, addresses: Mapping[str, str], today: dt.datetime, say: Say) -> None:
+    """Everything that was not played yet; then the clock stands at ``today``. Raises `Stuck` when a story does not go on."""
+    told = yaml.safe_load((CHECKOUT / STORIES).read_text())
+    played = visitors(places)
+    waiting = [story for story in told["people"] if story["name"] not in {each.name for each in played}]
+    if not waiting:
+        return
+    say(f"playing {len(waiting)} invented people")
+    desk = _enlist(places, addresses, told["officers"])
+    for story in waiting:
+        played.append(_play(places, addresses, desk, story))
+        places.people.write_text(json.dumps([asdict(each) for each in played]))
+    set_clock(places, today)
+
+
+def visitors(places: Places) -> list[Visitor]:
+    """People who were played already."""
+    return [Visitor(**each) for each in json.loads(places.people.read_text())] if places.people.exists() else []
+
+
+def set_clock(places: Places, shown: dt.datetime) -> None:
+    """Let the demo's clock go on from this moment."""
+    new = places.clock.with_suffix(".new")
+    new.write_text(json.dumps({"real": real_now().isoformat(), "shown": shown.isoformat()}))
+    new.replace(places.clock)
+
+
+def _enlist(places: Places, addresses: Mapping[str, str], officers: list[dict[str, Any]]) -> dict[str, Officer]:
+    """Accounts with fresh passwords and secrets, and a browser each that signs in when first needed."""
+    known = {each.email: each for each in staff.known(places)}
+    if not known:
+        made = [{**each, "password": secrets.token_urlsafe(9), "totp_secret": _totp_secret()} for each in officers]
+        run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(made))
+        staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in made])
+        known = {each.email: each for each in staff.known(places)}
+    return {each.email.split("@")[0]: Officer(Browser(addresses["casework"]), each) for each in known.values()}
+
+
+def _totp_secret() -> str:
+    return "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") for _ in range(32))
+
+
+def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer], story: dict[str, Any]) -> Visitor:
+    set_clock(places, dt.datetime.fromisoformat(story["filed"]))
+    person = Applicant(Browser(addresses["portal"], story["language"]))
+    papers = {key: (f"{key}.jpg", paper_photo(f"{key}: {story['name']}")) for key in story["papers"]}
+    wish = Wish(story["service"], story["born"], story["answers"], papers)
+    person.begin(wish)
+    person.fill(wish)
+    number = person.send()
+    for act in story["acts"]:
+        set_clock(places, dt.datetime.fromisoformat(act["at"]))
+        if act["by"] == "person":
+            _answer(person, act)
+        else:
+            _at_desk(desk[act["by"]], number, act)
+    return Visitor(story["name"], person.code, story["born"])
+
+
+def _answer(person: Applicant, act: dict[str, Any]) -> None:
+    person.case(f"{act['act']}/")
+    files: dict[str, File] = {f"file-{key}": (f"{key}.jpg", paper_photo(key)) for key in act.get("papers", [])}
+    page = person.browser.send({**act["fields"], **files})
+    if page.status != 200 or 'class="errors"' in page.html:
+        raise Stuck("an answer taken", page)
+
+
+def _at_desk(officer: Officer, number: str, act: dict[str, Any]) -> None:
+    if officer.browser.get("/").path.startswith("/sign-in"):
+        officer.sign_in()
+    officer.act(number, act["act"], act.get("fields"))
+
+
+def paper_photo(words: str) -> bytes:
+    """A JPEG of a sheet that says what it stands for."""
+    sheet = Image.new("RGB", (900, 1200), "white")
+    ImageDraw.Draw(sheet).text((60, 60), words, fill="black")
+    held = io.BytesIO()
+    sheet.save(held, "JPEG")
+    return held.getvalue()
