@@ -1,6 +1,5 @@
 """The worker's jobs, as Procrastinate runs them: at least once each, tried again when a partner does not answer."""
 
-from typing import Any
 from uuid import UUID
 
 from procrastinate import RetryStrategy
@@ -17,7 +16,3 @@ PATIENCE = RetryStrategy(max_attempts=48, wait=300)
 def notice(outbox: str) -> None:
     """Send the neutral notice of one row of the outbox."""
     send_notice(keyring(), ZONE, UUID(outbox))
-
-
-def register(queue: Any) -> None:
-    """Called by Procrastinate when the app is ready; importing this module has registered the jobs."""

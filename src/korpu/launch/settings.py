@@ -173,7 +173,7 @@ if STAFFED:
 if QUEUED:
     PROCRASTINATE_DATABASE_ALIAS = "default"
 if zones.DOOR == "worker":
-    PROCRASTINATE_ON_APP_READY = "korpu.casework.jobs.register"
+    PROCRASTINATE_IMPORT_PATHS = ["korpu.casework.jobs"]
 
 EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 _smtp: dict[str, Any] = KEYS.get("smtp", {})
