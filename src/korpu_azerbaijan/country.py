@@ -45,7 +45,9 @@ HOME = Home(
 )  # fmt: skip
 
 COUNTRY = Country(
-    authority=Words(az="Dövlət Miqrasiya Xidməti", en="State Migration Service", ru="Государственная миграционная служба"),
+    authority=Words(
+        az="Dövlət Miqrasiya Xidməti", en="State Migration Service", ru="Государственная миграционная служба"
+    ),
     official_language="az",
     helpline="919",
     helpline_words=Words(

@@ -16,7 +16,9 @@ def add_leaf(alias: str, leaf: Leaf, at: dt.datetime) -> None:
         cursor.execute("insert into audit_pendingleaf (hash, made_at) values (%s, %s)", [leaf.hash, at])
 
 
-def note_looks(cases: Iterable[CaseKey], *, officer: str, act: str, purpose: str, fields: list[str], at: dt.datetime, day: dt.date) -> None:
+def note_looks(
+    cases: Iterable[CaseKey], *, officer: str, act: str, purpose: str, fields: list[str], at: dt.datetime, day: dt.date
+) -> None:
     """One statement that writes a look at each case's person. A list is noted once per person, officer and day.
 
     Runs in the reading transaction, before anything is shown: if it raises, nothing is shown.

@@ -50,9 +50,7 @@ def happen(alias: str, zone: str, case: CaseNow, act: Act) -> Event:
 def add_event(alias: str, zone: str, case: CaseKey, act: Act, n: int) -> Event:
     """The event row and its pending leaf."""
     told = CaseKey(case.application, case.person, case.filer, case.office, act.told)
-    event = Event.new(
-        **told.columns, n=n, kind=act.kind, at=act.at, actor=act.actor, body=act.body, sealed=act.sealed
-    )
+    event = Event.new(**told.columns, n=n, kind=act.kind, at=act.at, actor=act.actor, body=act.body, sealed=act.sealed)
     event.save(force_insert=True)
     add_leaf(alias, leaf_of(event, zone, act), act.at)
     return event

@@ -32,9 +32,7 @@ def due(
     return calendar.add(started_on, working_days + lost)
 
 
-def pauses_among(
-    events: Sequence[Stopped], lawful: dict[str, tuple[str, str]]
-) -> list[tuple[dt.date, dt.date | None]]:
+def pauses_among(events: Sequence[Stopped], lawful: dict[str, tuple[str, str]]) -> list[tuple[dt.date, dt.date | None]]:
     """Suspensions in a case. ``lawful``: kind that stops → (kind that restarts, article); empty = nothing stops the clock."""
     found: list[tuple[dt.date, dt.date | None]] = []
     for at, event in enumerate(events):

@@ -97,7 +97,9 @@ STEPS = {
     Kind.ASKED: lambda now, event: replace(now, asked=tuple(event.body["what"])),
     Kind.ANSWERED: lambda now, event: replace(now, asked=()),
     Kind.OPINION_ASKED: lambda now, event: replace(now, opinion="asked"),
-    Kind.OPINION_ANSWERED: lambda now, event: replace(now, opinion="objection" if event.body["objects"] else "no_objection"),
+    Kind.OPINION_ANSWERED: lambda now, event: replace(
+        now, opinion="objection" if event.body["objects"] else "no_objection"
+    ),
     Kind.OPINION_SILENT: lambda now, event: replace(now, opinion="silent"),
     Kind.REGISTER_ANSWERED: _same,
     Kind.ASSERTED: _same,

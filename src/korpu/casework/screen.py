@@ -30,7 +30,9 @@ def bearings(case: OpenCase, today: dt.date) -> parts.Bearings:
     """Where, next, by when."""
     trail = [parts.Link(_("Work-list"), reverse("worklist"))]
     by = f"{by_day(case.now.due_on, case.now.due_earliest, today)}: {left(case.now.due_on, today)}"
-    return parts.Bearings(case.row.number, act_words(case.now.next_act), by if case.now.open else _("nothing is due"), trail)
+    return parts.Bearings(
+        case.row.number, act_words(case.now.next_act), by if case.now.open else _("nothing is due"), trail
+    )
 
 
 def clock_of(case: OpenCase, today: dt.date) -> parts.Clock:
@@ -86,14 +88,21 @@ def papers(case: OpenCase) -> list[dict[str, Any]]:
 def findings(finding: Finding) -> list[parts.CheckItem]:
     """What the rules find: grounds, obstacles, warnings, what is not known."""
     rows = [_item(finding, point, _("Holds"), _("Does not hold"), ("ok", "no")) for point in finding.grounds]
-    rows += [_item(finding, point, _("Obstacle"), "", ("no", "")) for point in finding.refusals if point.holds is not False]
+    rows += [
+        _item(finding, point, _("Obstacle"), "", ("no", "")) for point in finding.refusals if point.holds is not False
+    ]
     rows += [_item(finding, point, _("In order"), _("Not yet"), ("ok", "now")) for point in finding.conditions]
-    rows += [parts.CheckItem(said(point.rule.words), parts.Tag(_("Note"), "now"), [cite(point.article)]) for point in finding.warnings]
+    rows += [
+        parts.CheckItem(said(point.rule.words), parts.Tag(_("Note"), "now"), [cite(point.article)])
+        for point in finding.warnings
+    ]
     return rows
 
 
 def _item(finding: Finding, point: Any, yes: str, no: str, tones: tuple[Any, Any]) -> parts.CheckItem:
-    tag = {True: parts.Tag(yes, tones[0]), False: parts.Tag(no, tones[1]), None: parts.Tag(_("Not known"), "ask")}[point.holds]
+    tag = {True: parts.Tag(yes, tones[0]), False: parts.Tag(no, tones[1]), None: parts.Tag(_("Not known"), "ask")}[
+        point.holds
+    ]
     return parts.CheckItem(points_told(finding, point), tag, [cite(point.article)], said(point.rule.words) + ".")
 
 
@@ -127,7 +136,11 @@ def _paper_tag(evidence: Any, given: bool) -> parts.Tag:
         return parts.Tag(_("Brought"), "ok")
     if evidence.fetched:
         return parts.Tag(_("The state holds it"), "")
-    return parts.Tag(_("May be asked for"), "now") if evidence.demanded else parts.Tag(_("Ask the body that holds it"), "ask")
+    return (
+        parts.Tag(_("May be asked for"), "now")
+        if evidence.demanded
+        else parts.Tag(_("Ask the body that holds it"), "ask")
+    )
 
 
 def events(case: OpenCase) -> list[parts.Event]:
@@ -164,8 +177,12 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
         "grant": finding.outcome == "grant",
         "closed": "" if finding.outcome == "grant" else outcome_words(finding)[0],
         "refusals": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds],
-        "asserted": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is None],
-        "ruled_out": [(said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is False],
+        "asserted": [
+            (point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is None
+        ],
+        "ruled_out": [
+            (said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is False
+        ],
         "no_ground": finding.outcome == "no_ground",
         "waiting": waiting,
         "may_approve": waiting and desk.may_approve and proposal[-1].actor != desk.actor,
@@ -193,8 +210,13 @@ def opinion(case: OpenCase) -> dict[str, Any] | None:
 def registers(finding: Finding) -> dict[str, Any]:
     """Facts that a register or the person can still supply, with the bodies that may hold them."""
     law = country().law.facts
-    wanted = dict.fromkeys(key for point in (*finding.grounds, *finding.refusals) for key in point.facts if law[key].by in ASKED_OF)
-    return {"facts": [_field(key) for key in wanted], "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()]}
+    wanted = dict.fromkeys(
+        key for point in (*finding.grounds, *finding.refusals) for key in point.facts if law[key].by in ASKED_OF
+    )
+    return {
+        "facts": [_field(key) for key in wanted],
+        "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()],
+    }
 
 
 def _field(key: str) -> dict[str, Any]:
@@ -209,7 +231,13 @@ def _field(key: str) -> dict[str, Any]:
     holder = country().declared.bodies.get(fact.holder)
     day = _("YYYY-MM-DD, or n/a if it did not happen") if fact.may_not_apply else _("YYYY-MM-DD")
     hint = {"Date": day, "Money": country().declared.currency}.get(fact.kind.name, "")
-    return {"key": key, "words": said(fact.words), "choices": choices, "hint": hint, "holder": said(holder) if holder else ""}
+    return {
+        "key": key,
+        "words": said(fact.words),
+        "choices": choices,
+        "hint": hint,
+        "holder": said(holder) if holder else "",
+    }
 
 
 def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
@@ -217,7 +245,9 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
     law = country().law.facts
     points = (*finding.grounds, *finding.refusals, *finding.conditions)
     own_form = {service.opinion.asked_fact, service.opinion.answer_fact} if service.opinion else set()
-    wanted = dict.fromkeys(key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form)
+    wanted = dict.fromkeys(
+        key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form
+    )
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
     missing = [key for key in papers_wanted if any(key in point.facts for point in finding.refusals)]
     return [_field(key) for key in (*wanted, *missing)]
@@ -235,5 +265,9 @@ def draft_letter(case: OpenCase, finding: Finding, typed: Mapping[str, Any]) -> 
     kind = outcome if outcome in ("grant", "refuse", "no_ground") else ""
     if not kind or not case.now.open:
         return []
-    columns = draft_columns(case, finding, kind, [each for each in articles if each != "no_ground"], typed.get("reasons", ""))
-    return [parts.Side(each.lang, each.title, [("", text) for text in (*each.paragraphs, each.appeal)]) for each in columns]
+    columns = draft_columns(
+        case, finding, kind, [each for each in articles if each != "no_ground"], typed.get("reasons", "")
+    )
+    return [
+        parts.Side(each.lang, each.title, [("", text) for text in (*each.paragraphs, each.appeal)]) for each in columns
+    ]

@@ -15,7 +15,12 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 FILE_LIMIT = 10 * 1024 * 1024
 PIXEL_LIMIT = 40_000_000
 PAGE_LIMIT = 200
-MAGIC = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"RIFF": "image/webp", b"%PDF-": "application/pdf"}
+MAGIC = {
+    b"\xff\xd8\xff": "image/jpeg",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"RIFF": "image/webp",
+    b"%PDF-": "application/pdf",
+}
 ENDINGS = {
     "image/jpeg": {".jpg", ".jpeg"}, "image/png": {".png"}, "image/webp": {".webp"}, "application/pdf": {".pdf"},
 }  # fmt: skip
@@ -45,7 +50,7 @@ class Cleaned:
 def clean(data: bytes, name: str) -> Cleaned:
     """A clean copy of what was sent, or `Refused`; nothing else is raised."""
     media_type = _type_of(data, name)
-    copy, pages = (_pdf(data) if media_type == "application/pdf" else _picture(data, media_type))
+    copy, pages = _pdf(data) if media_type == "application/pdf" else _picture(data, media_type)
     kept = "image/png" if media_type == "image/png" else media_type if media_type == "application/pdf" else "image/jpeg"
     return Cleaned(kept, copy, pages, hashlib.sha256(data).digest())
 
@@ -75,7 +80,16 @@ def _picture(data: bytes, media_type: str) -> tuple[bytes, int]:
                 return _encoded(upright, media_type), 1
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as bomb:
         raise Refused("too_many_pixels") from bomb
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, MemoryError, OverflowError, EOFError, IndexError) as broken:
+    except (
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        SyntaxError,
+        MemoryError,
+        OverflowError,
+        EOFError,
+        IndexError,
+    ) as broken:
         if isinstance(broken, Refused):
             raise
         raise Refused("does_not_open") from broken
@@ -110,7 +124,16 @@ def _pdf(data: bytes) -> tuple[bytes, int]:
             return out.getvalue(), len(copy.pages)
     except pikepdf.PasswordError as locked:
         raise Refused("locked") from locked
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as broken:
+    except (
+        pikepdf.PdfError,
+        RuntimeError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as broken:
         if isinstance(broken, Refused):
             raise
         raise Refused("does_not_open") from broken

@@ -72,7 +72,11 @@ class Applicant:
         here = page.path
         self.steps.append(here)
         if here.endswith("/papers/"):
-            files = {f"file-{key}": file for key, file in wish.papers.items() if f"file-{key}" in page.form(names={"done"}).names}
+            files = {
+                f"file-{key}": file
+                for key, file in wish.papers.items()
+                if f"file-{key}" in page.form(names={"done"}).names
+            }
             page = self.browser.send(files, button=("done", "1"))
         else:
             page = self.browser.send(_fitting(page, wish.answers))

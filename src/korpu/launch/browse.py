@@ -165,7 +165,9 @@ class Browser:
         """Send pairs as they are to where the form goes."""
         target = urljoin(self.page.url, form.action)
         if form.method == "get":
-            return self._go("GET", f"{target.partition('?')[0]}?{urlencode([pair for pair in pairs if isinstance(pair[1], str)])}")
+            return self._go(
+                "GET", f"{target.partition('?')[0]}?{urlencode([pair for pair in pairs if isinstance(pair[1], str)])}"
+            )
         if form.many_parts:
             boundary = uuid.uuid4().hex
             return self._go("POST", target, _parts(pairs, boundary), f"multipart/form-data; boundary={boundary}")
@@ -213,5 +215,7 @@ def _parts(pairs: list[tuple[str, "str | File"]], boundary: str) -> bytes:
             lines.append(f"{head}\r\n\r\n{value}\r\n".encode())
         else:
             file, data = value
-            lines.append(f'{head}; filename="{file}"\r\nContent-Type: application/octet-stream\r\n\r\n'.encode() + data + b"\r\n")
+            lines.append(
+                f'{head}; filename="{file}"\r\nContent-Type: application/octet-stream\r\n\r\n'.encode() + data + b"\r\n"
+            )
     return b"".join(lines) + f"--{boundary}--\r\n".encode()

@@ -83,7 +83,9 @@ def throwaway(say: Say = quiet, settings: Mapping[str, str] = QUICK) -> Iterator
 
 
 @contextlib.contextmanager
-def served(say: Say = quiet, settings: Mapping[str, str] = QUICK, ways: Sequence[str] = ("--no-demo",)) -> Iterator[Installation]:
+def served(
+    say: Say = quiet, settings: Mapping[str, str] = QUICK, ways: Sequence[str] = ("--no-demo",)
+) -> Iterator[Installation]:
     """The same with every process, under a real supervisor: ``./korpu start`` with ``ways``. Settings may lose data."""
     with _folder(say) as places:
         chosen = [part for name, value in settings.items() for part in ("--postgres", f"{name}={value}")]

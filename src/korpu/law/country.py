@@ -91,7 +91,9 @@ def check_service(found: Country, service: Service) -> None:
     for question in service.asks:
         fact = found.law.facts.get(question.fact) if question.fact else None
         if question.fact and fact is None:
-            raise Refused(f"{service.id}: the question {question.key} asks {question.fact}, which the law does not know")
+            raise Refused(
+                f"{service.id}: the question {question.key} asks {question.fact}, which the law does not know"
+            )
     _check_rules(found, service)
 
 

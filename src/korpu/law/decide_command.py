@@ -67,7 +67,17 @@ def answer(name: str, file: Path, day: dt.date) -> Finding:
 def told(plain: dict[str, Any]) -> str:
     """The answer for reading."""
     lines = [f"{plain['outcome']}  ({', '.join(plain['articles']) or '–'})"]
-    for key in ("missing", "ask_next", "file_by", "fee", "due_on", "due_earliest", "valid_until", "confidence", "law_day"):
+    for key in (
+        "missing",
+        "ask_next",
+        "file_by",
+        "fee",
+        "due_on",
+        "due_earliest",
+        "valid_until",
+        "confidence",
+        "law_day",
+    ):
         lines.append(f"{key:13} {plain[key]}")
     for point in (*plain["grounds"], *plain["refusals"]):
         mark = {True: "holds", False: "does not hold", None: "not known"}[point["holds"]]

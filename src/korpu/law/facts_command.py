@@ -32,7 +32,9 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps(rows, ensure_ascii=False))
     else:
         for row in rows:
-            print(f"{row['key']:36} {row['type']:14} {row['article']:10} {row['holder'] or '–':28} {row['words']['en']}")
+            print(
+                f"{row['key']:36} {row['type']:14} {row['article']:10} {row['holder'] or '–':28} {row['words']['en']}"
+            )
     return 0
 
 

@@ -90,7 +90,9 @@ class Finding:
         """The next best question to a person: not asked before, and not surely held by the state; else any that is missing."""
         facts = self.country.law.facts
         fresh = [each.fact for each in self._matters if each.state == "not_asked"]
-        ranked = sorted(fresh, key=lambda key: (facts[key].by != "person" or facts[key].confidence == "H", facts[key].cost))
+        ranked = sorted(
+            fresh, key=lambda key: (facts[key].by != "person" or facts[key].confidence == "H", facts[key].cost)
+        )
         return ranked[0] if ranked and self.missing else None
 
     @property
@@ -160,9 +162,7 @@ class Finding:
             "due_earliest": _iso(self.due_earliest),
             "valid_until": _iso(self.value(self.service.valid_until)),
             "confidence": self.confidence,
-            "warnings": [
-                {"article": point.article, "text": point.rule.words.in_(language)} for point in self.warnings
-            ],
+            "warnings": [{"article": point.article, "text": point.rule.words.in_(language)} for point in self.warnings],
             "law_day": self.law_day.isoformat(),
             "law_known_on": self.judgement.book.known_on.isoformat(),
             "edition": self.service.edition.isoformat(),

@@ -54,7 +54,12 @@ class _Part:
 
 
 CHECKED = {
-    "TD3": (_Part("number", 1, 0, 9), _Part("born_on", 1, 13, 19), _Part("expires_on", 1, 21, 27), _Part("optional", 1, 28, 42)),
+    "TD3": (
+        _Part("number", 1, 0, 9),
+        _Part("born_on", 1, 13, 19),
+        _Part("expires_on", 1, 21, 27),
+        _Part("optional", 1, 28, 42),
+    ),
     "TD2": (_Part("number", 1, 0, 9), _Part("born_on", 1, 13, 19), _Part("expires_on", 1, 21, 27)),
     "TD1": (_Part("number", 0, 5, 14), _Part("born_on", 1, 0, 6), _Part("expires_on", 1, 8, 14)),
 }
@@ -97,7 +102,9 @@ def read(text: str, today: dt.date) -> Mrz:
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    rows = ["".join(row.split()).upper().replace("«", "<<").replace("‹", "<") for row in text.splitlines() if row.strip()]
+    rows = [
+        "".join(row.split()).upper().replace("«", "<<").replace("‹", "<") for row in text.splitlines() if row.strip()
+    ]
     joined = "".join(rows)
     if len(rows) == 1 and len(joined) in (88, 72, 90):
         size = {88: 44, 72: 36, 90: 30}[len(joined)]
@@ -158,11 +165,20 @@ def _day(text: str, today: dt.date, *, past: bool) -> dt.date | None:
         day = dt.date(year, int(text[2:4]), int(text[4:6]))
     except ValueError:
         return None
-    return dt.date(day.year - 100, day.month, day.day) if past and day > today and (day.month, day.day) != (2, 29) else day
+    return (
+        dt.date(day.year - 100, day.month, day.day) if past and day > today and (day.month, day.day) != (2, 29) else day
+    )
 
 
 def write_td3(
-    issuer: str, surname: str, given_names: str, number: str, nationality: str, born_on: dt.date, sex: str, expires_on: dt.date
+    issuer: str,
+    surname: str,
+    given_names: str,
+    number: str,
+    nationality: str,
+    born_on: dt.date,
+    sex: str,
+    expires_on: dt.date,
 ) -> str:
     """Two lines of a passport, for the demo and tests. Names are transliterated first (see `latin`)."""
     names = f"{latin(surname)}<<{latin(given_names)}"[:39]

@@ -95,7 +95,11 @@ def read_fact(fact: Fact, typed: Typed) -> Read:
     if fact.kind == BOOL:
         return Read(text == "yes")
     if fact.kind.members:
-        return Read(text) if text in fact.kind.members else Read(error=_("This answer is not in the list. Choose one that is."))
+        return (
+            Read(text)
+            if text in fact.kind.members
+            else Read(error=_("This answer is not in the list. Choose one that is."))
+        )
     return read_money(text) if fact.kind == MONEY else read_count(text, fact)
 
 
@@ -137,5 +141,8 @@ def read_count(text: str, fact: Fact) -> Read:
         return Read(error=_("This is not a whole number. Write digits only."))
     low, high = fact.domain
     if (low is not None and int(text) < low) or (high is not None and int(text) > high):
-        return Read(error=_("This number is outside of what can be. It is between %(low)s and %(high)s.") % {"low": low, "high": high})
+        return Read(
+            error=_("This number is outside of what can be. It is between %(low)s and %(high)s.")
+            % {"low": low, "high": high}
+        )
     return Read(int(text))

@@ -17,7 +17,9 @@ def fee_tabs(service: Service, day: dt.date) -> list[parts.Tab]:
     speeds = law.choices[law.facts[tier].kind.name].members
     heads = [said(law.facts[months].words), *(said(words) for words in speeds.values())]
     return [
-        parts.Tab(said(words), parts.Table(said(words), heads, _rows(service, day, facts), frozenset(range(1, len(heads)))))
+        parts.Tab(
+            said(words), parts.Table(said(words), heads, _rows(service, day, facts), frozenset(range(1, len(heads))))
+        )
         for words, facts in service.fee_rows
     ]
 
@@ -27,12 +29,15 @@ def _rows(service: Service, day: dt.date, facts: dict[str, object]) -> list[part
     tier, months = service.fee_facts
     speeds = law.choices[law.facts[tier].kind.name].members
     return [
-        parts.Row([speech.months(count, language()), *(money(_fee(service, day, {**facts, tier: speed, months: count})) for speed in speeds)])
+        parts.Row(
+            [
+                speech.months(count, language()),
+                *(money(_fee(service, day, {**facts, tier: speed, months: count})) for speed in speeds),
+            ]
+        )
         for count in service.months
     ]
 
 
 def _fee(service: Service, day: dt.date, facts: dict[str, object]) -> int | None:
     return find(service, facts, today=day).fee
-
-

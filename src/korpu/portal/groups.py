@@ -55,7 +55,9 @@ class Form:
 
     def keep(self, post: Post) -> Answers:
         """What was typed, to be kept whatever is wrong with it."""
-        typed = {name: value for name, value in post.items() if name not in ("csrfmiddlewaretoken", "version", "language")}
+        typed = {
+            name: value for name, value in post.items() if name not in ("csrfmiddlewaretoken", "version", "language")
+        }
         return {"typed": {**self.answers.get("typed", {}), self.step.key: typed}}
 
     def fields(self, post: Post) -> list[Field]:
@@ -80,7 +82,9 @@ class FactForm(Form):
     def _months(self, typed: Post, value: Any) -> Field:
         chosen = typed.get(self.step.fact, str(value or ""))
         choices = [Choice(str(n), speech.months(n, language()), "", str(n) == chosen) for n in self.service.months]
-        return Field(name=self.step.fact, label=self.heading, hint=self.hint, kind="choice", heading=True, choices=choices)
+        return Field(
+            name=self.step.fact, label=self.heading, hint=self.hint, kind="choice", heading=True, choices=choices
+        )
 
     def read(self, post: Post) -> Result:
         """The fact, or what is wrong."""
@@ -166,7 +170,9 @@ class ContactForm(Form):
             errors["phone"] = _("This phone number is too short. Write it with the country code. Or leave it empty.")
         letters = post.get("letters") if post.get("letters") in dict(LANGUAGES) else language()
         kept = self.keep(post)
-        return Result(kept if errors else {**kept, "contact": {"email": email, "phone": phone, "language": letters}}, errors)
+        return Result(
+            kept if errors else {**kept, "contact": {"email": email, "phone": phone, "language": letters}}, errors
+        )
 
 
 class OfficeForm(Form):
@@ -176,7 +182,8 @@ class OfficeForm(Form):
         """The service's offices."""
         chosen = self.typed(post).get("office", self.answers["office"])
         choices = [
-            Choice(office.id, said(office.words), said(office.address), office.id == chosen) for office in self.service.offices
+            Choice(office.id, said(office.words), said(office.address), office.id == chosen)
+            for office in self.service.offices
         ]
         return [Field(name="office", label=self.heading, hint=self.hint, kind="choice", heading=True, choices=choices)]
 
@@ -221,7 +228,12 @@ def template(step: Step) -> str:
 def helps(step: Step) -> list[tuple[str, str]]:
     """Second questions that people have on a page."""
     if step.group == "identity":
-        return [(_("Where are these lines?"), _("Below the photograph, two or three lines of letters, digits and the sign <."))]
+        return [
+            (
+                _("Where are these lines?"),
+                _("Below the photograph, two or three lines of letters, digits and the sign <."),
+            )
+        ]
     return []
 
 
@@ -234,5 +246,3 @@ def _shown(each: Field) -> str:
     if each.choices:
         return ", ".join(choice.label for choice in each.choices if choice.chosen)
     return " ".join(each.date).strip() if each.kind == "date" else each.value
-
-

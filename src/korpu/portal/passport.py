@@ -65,19 +65,32 @@ def _lines(post: Post, today: dt.date) -> tuple[dict[str, str], dict[str, str], 
     try:
         read_lines = mrz.read(text, today)
     except mrz.Unreadable:
-        wrong = _("These are not the lines of a passport. Type each line as it stands, with every sign <. Or fill in the parts below. Nothing is lost.")
+        wrong = _(
+            "These are not the lines of a passport. Type each line as it stands, with every sign <. Or fill in the parts below. Nothing is lost."
+        )
         return {}, {"mrz": wrong}, {}
     if read_lines.slips:
-        return {}, {"mrz": _("The lines do not add up at one place. Compare the marked part with your passport. Nothing you typed is lost.")}, {
-            "mrz": _slip(read_lines)
-        }
+        return (
+            {},
+            {
+                "mrz": _(
+                    "The lines do not add up at one place. Compare the marked part with your passport. Nothing you typed is lost."
+                )
+            },
+            {"mrz": _slip(read_lines)},
+        )
     return _as_typed(read_lines), {}, {}
 
 
 def _slip(read_lines: Any) -> Slip:
     first = read_lines.slips[0]
     line = read_lines.lines[first.line]
-    return Slip(line[: first.start][-6:], line[first.start : first.end], line[first.end + 1 :][:4], line[first.end : first.end + 1])
+    return Slip(
+        line[: first.start][-6:],
+        line[first.start : first.end],
+        line[first.end + 1 :][:4],
+        line[first.end : first.end + 1],
+    )
 
 
 def _as_typed(read_lines: Any) -> dict[str, str]:

@@ -21,7 +21,11 @@ def summary(service: Service, answers: Answers, all_steps: list[Step], place: in
 
 
 def _row(service: Service, answers: Answers, step: Step, place: int) -> parts.Fact:
-    name = reverse("papers", args=[place]) if step.group == "papers" else reverse("question", args=[place, step.key.replace("_", "-")])
+    name = (
+        reverse("papers", args=[place])
+        if step.group == "papers"
+        else reverse("question", args=[place, step.key.replace("_", "-")])
+    )
     label = said(country().law.facts[step.fact].words) if step.fact else said(step.ask)
     return parts.Fact(label, _value(service, answers, step), _("you told us"), parts.Link(_("Change"), name))
 
@@ -39,12 +43,16 @@ def _identity(service: Service, answers: Answers) -> str:
 
 
 def _filer(service: Service, answers: Answers) -> str:
-    return {"self": _("for myself"), "parent": _("for my child"), "representative": _("for somebody I represent")}[answers["filer"]["role"]]
+    return {"self": _("for myself"), "parent": _("for my child"), "representative": _("for somebody I represent")}[
+        answers["filer"]["role"]
+    ]
 
 
 def _contact(service: Service, answers: Answers) -> str:
     contact = answers["contact"]
-    return ", ".join(part for part in (contact["email"], contact["phone"]) if part) or _("no address: you look here yourself")
+    return ", ".join(part for part in (contact["email"], contact["phone"]) if part) or _(
+        "no address: you look here yourself"
+    )
 
 
 def _grounds(service: Service, answers: Answers) -> str:

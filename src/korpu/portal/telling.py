@@ -75,18 +75,28 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
     named = said(country().declared.bodies[opinion.body]) if opinion else ""
     match event.kind:
         case "filed":
-            return _("Your application was received"), _("Number %(number)s") % {"number": found.row.number}, [body["term"]["article"]]
+            return (
+                _("Your application was received"),
+                _("Number %(number)s") % {"number": found.row.number},
+                [body["term"]["article"]],
+            )
         case "asked":
             return _("We asked you something"), words.get("words", ""), []
         case "answered":
             return _("You answered"), words.get("words", ""), []
         case "opinion_asked":
-            until = speech.by_day(dt.date.fromisoformat(body["until"]), language()) if body["until"] else _("not known yet")
+            until = (
+                speech.by_day(dt.date.fromisoformat(body["until"]), language()) if body["until"] else _("not known yet")
+            )
             return _("We asked the opinion of %(body)s") % {"body": named}, until, [opinion.article] if opinion else []
         case "opinion_answered":
             return _("%(body)s answered") % {"body": named}, "", [opinion.article] if opinion else []
         case "opinion_silent":
-            return _("%(body)s kept silent: no objection") % {"body": named}, "", [opinion.silence_article] if opinion else []
+            return (
+                _("%(body)s kept silent: no objection") % {"body": named},
+                "",
+                [opinion.silence_article] if opinion else [],
+            )
         case "register_answered":
             holder = country().declared.bodies.get(body["body"])
             return _("A register answered"), said(holder) if holder else body["body"], []
@@ -101,7 +111,11 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
         case "letter_issued":
             return _("Your letter is here"), _("Code %(code)s") % {"code": body["code"]}, []
         case "paid":
-            return _("You paid the state fee"), _("Receipt %(receipt)s") % {"receipt": body["receipt"]}, [body["article"]]
+            return (
+                _("You paid the state fee"),
+                _("Receipt %(receipt)s") % {"receipt": body["receipt"]},
+                [body["article"]],
+            )
         case _:
             return _("You withdrew the application"), "", []
 

@@ -30,5 +30,3 @@ class LimitedUpload(TemporaryFileUploadHandler):
         if kept is not None:
             kept.too_large = self.received > FILE_LIMIT
         return kept
-
-

@@ -47,7 +47,9 @@ def _room_for(person: Present, application: UUID, size: int) -> None:
         raise Refused("too_many")
 
 
-def _row(person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, office: str | None) -> Upload:
+def _row(
+    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, office: str | None
+) -> Upload:
     return Upload.new(
         application_id=application, person=person.pseudonym, filer=person.pseudonym, office=office,
         paper=paper, envelope=person.envelope, media_type=cleaned.media_type, pages=cleaned.pages,

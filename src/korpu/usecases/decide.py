@@ -86,9 +86,16 @@ def _decide(
         return held_case
 
 
-def _tell(alias: str, desk: Desk, case: CaseNow, row: Decision, finding: Finding, letter: Issued, now: dt.datetime) -> None:
+def _tell(
+    alias: str, desk: Desk, case: CaseNow, row: Decision, finding: Finding, letter: Issued, now: dt.datetime
+) -> None:
     purpose = "approve" if row.approver else "decide"
-    body = {"outcome": row.outcome, "articles": row.articles, "decision": str(row.id), "fee": _fee(finding, row.outcome)}
+    body = {
+        "outcome": row.outcome,
+        "articles": row.articles,
+        "decision": str(row.id),
+        "fee": _fee(finding, row.outcome),
+    }
     happen(alias, desk.zone, case, Act(Kind.DECIDED, desk.actor, purpose, now, body, told=True))
     write_letter(alias, letter)
     said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}

@@ -57,7 +57,9 @@ def open_draft(person: Present, draft: Draft, now: dt.datetime) -> Typed:
     """What was typed. Raises `Expired`."""
     if draft.expires_at <= now:
         raise Expired
-    return Typed(draft, open_json(person, draft.envelope, place(person.zone, draft.id, "draft", "answers"), draft.answers))
+    return Typed(
+        draft, open_json(person, draft.envelope, place(person.zone, draft.id, "draft", "answers"), draft.answers)
+    )
 
 
 def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, Any], now: dt.datetime) -> int:

@@ -132,7 +132,12 @@ def _hand_in_papers(row: Application, now: dt.datetime) -> None:
 
 def _open_case(alias: str, zone: str, row: Application, given: Filled, now: dt.datetime) -> None:
     service = country().services[row.service]
-    body = {"request": row.request, "term": given.term, "needs_opinion": needs_opinion(service), "language": row.language}
+    body = {
+        "request": row.request,
+        "term": given.term,
+        "needs_opinion": needs_opinion(service),
+        "language": row.language,
+    }
     act = Act(Kind.FILED, "person" if row.filer_role == "self" else "filer", "apply", now, body, told=True)
     event = add_event(alias, zone, key_of(row), act, n=1)
     case = CaseNow.new(
@@ -143,5 +148,3 @@ def _open_case(alias: str, zone: str, row: Application, given: Filled, now: dt.d
     stand(case, after(Standing(), event), now)
     set_due(case, decision_due(given.term["working_days"], timezone.localdate(now)))
     case.save(force_insert=True)
-
-

@@ -110,7 +110,9 @@ def _sheet(
 
 def _how_to_check(lang: str) -> Line:
     with translation.override(lang):
-        return Line(lang, _("Anyone can check this letter at the portal: by the file, by this code, or by the QR code."))
+        return Line(
+            lang, _("Anyone can check this letter at the portal: by the file, by this code, or by the QR code.")
+        )
 
 
 def write_letter(alias: str, letter: Issued) -> None:
@@ -121,5 +123,3 @@ def write_letter(alias: str, letter: Issued) -> None:
             "insert into documents_pendingletter (code, payload_hash, file_sha256, status) values (%s, %s, %s, 'valid')",
             [letter.row.code, letter.payload_hash, bytes(letter.row.file_sha256)],
         )
-
-

@@ -26,6 +26,10 @@ def papers_of(person: Present, application: UUID) -> list[Paper]:
         rows = list(Upload.objects.filter(application=application).order_by("received_at"))
     own = [row for row in rows if row.filer == person.pseudonym]
     at = place(person.zone, application, "upload", "name")
-    names = [plain.decode() for plain in person.open(person.envelope, [(at, bytes(row.name)) for row in own])] if own else []
+    names = (
+        [plain.decode() for plain in person.open(person.envelope, [(at, bytes(row.name)) for row in own])]
+        if own
+        else []
+    )
     known = dict(zip((row.id for row in own), names, strict=True))
     return [Paper(row.id, row.paper, known.get(row.id, row.paper), row.size, row.pages) for row in rows]

@@ -18,7 +18,10 @@ def queue_outbox(zone: str) -> int:
 
     queued = 0
     with enter(zone):
-        waiting = [str(each) for each in Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", flat=True)[:BATCH]]
+        waiting = [
+            str(each)
+            for each in Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", flat=True)[:BATCH]
+        ]
     with connections["default"].cursor() as cursor:
         cursor.execute("select queueing_lock from procrastinate_jobs where queueing_lock = any(%s)", [waiting])
         known = {lock for (lock,) in cursor.fetchall()}

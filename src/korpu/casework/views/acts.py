@@ -44,7 +44,9 @@ def sentence(refused: Exception) -> str:
     """Why an act did not happen, and what to do now."""
     match refused:
         case SecondOfficerNeeded():
-            return _("A second officer who may approve must do this: not the one who wrote the proposal. Nothing was changed.")
+            return _(
+                "A second officer who may approve must do this: not the one who wrote the proposal. Nothing was changed."
+            )
         case NotFromTheList(article=article, why=why):
             reasons = {
                 "not known": _("a fact that it rests on, or an exception from it, is not known yet"),
@@ -56,11 +58,17 @@ def sentence(refused: Exception) -> str:
                 "article": article, "why": reasons[why],
             }  # fmt: skip
         case Incomplete():
-            return _("Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed.")
+            return _(
+                "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
+            )
         case NotNow(act="grant"):
-            return _("The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed.")
+            return _(
+                "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
+            )
         case NotNow():
-            return _("This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed.")
+            return _(
+                "This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed."
+            )
         case _:
             return _("One value cannot be read: %(why)s. Nothing was changed.") % {"why": refused}
 
@@ -77,7 +85,9 @@ def _opinion(request: Any, number: str) -> None:
     said = request.POST
     if said.get("objects") not in ("yes", "no"):
         raise Incomplete(("objects",))
-    record_opinion(request.desk, number, said["objects"] == "yes", said.get("reference", ""), said.get("words", ""), request.now)
+    record_opinion(
+        request.desk, number, said["objects"] == "yes", said.get("reference", ""), said.get("words", ""), request.now
+    )
 
 
 def _register(request: Any, number: str) -> None:

@@ -17,7 +17,12 @@ from korpu.ui.clock import strip
 from korpu.usecases.read_case import count_cases, list_cases
 
 PAGE = 50
-SHOWN = {"all": {}, "mine": {"hand": "officer"}, "approve": {"hand": "approver"}, "collect": {"open": False, "next_act": "pay"}}
+SHOWN = {
+    "all": {},
+    "mine": {"hand": "officer"},
+    "approve": {"hand": "approver"},
+    "collect": {"open": False, "next_act": "pay"},
+}
 Where = dict[str, Any]
 
 

@@ -75,7 +75,10 @@ def compose(sheet: Sheet) -> bytes:
     noon = dt.datetime.combine(sheet.issued_on, dt.time(12), dt.UTC)
     with _one_at_a_time:
         pdf = _compiler().compile(
-            format="pdf", sys_inputs={"sheet": json.dumps(plain, ensure_ascii=False)}, pdf_standards=STANDARDS, timestamp=int(noon.timestamp())
+            format="pdf",
+            sys_inputs={"sheet": json.dumps(plain, ensure_ascii=False)},
+            pdf_standards=STANDARDS,
+            timestamp=int(noon.timestamp()),
         )
     assert isinstance(pdf, bytes), "one document is one file"
     return pdf

@@ -40,7 +40,8 @@ def content_hash(content: Plain) -> bytes:
 def to_be_signed(facts: LetterFacts) -> tuple[bytes, bytes]:
     """(payload, what the keyring signs: the Sig_structure of RFC 9052 §4.4)."""
     payload = cbor2.dumps(
-        [facts.code, facts.type, facts.issued_on.isoformat(), facts.initials, facts.outcome, facts.content], canonical=True
+        [facts.code, facts.type, facts.issued_on.isoformat(), facts.initials, facts.outcome, facts.content],
+        canonical=True,
     )
     return payload, _structure(payload)
 
@@ -69,7 +70,12 @@ def read_qr(text: str, public_key: bytes) -> LetterFacts:
     try:
         tag = cbor2.loads(message)
         protected, unprotected, payload, signature = tag.value
-        if tag.tag != COSE_SIGN1 or protected != _protected() or unprotected != {} or attach(payload, signature) != message:
+        if (
+            tag.tag != COSE_SIGN1
+            or protected != _protected()
+            or unprotected != {}
+            or attach(payload, signature) != message
+        ):
             raise NotGenuine("not in the one form")
         Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _structure(payload))
         code, kind, issued_on, initials, outcome, content = cbor2.loads(payload)

@@ -35,7 +35,12 @@ def answer(request: Any, place: int) -> HttpResponse:
                 answer_request(request.person, found.row.id, request.POST.get("words", ""), new, request.now)
                 return redirect("case", place)
         except Incomplete:
-            words = Field(name="words", label=words.label, kind="textarea", error=_("Write an answer, or add a paper. Nothing is sent yet."))
+            words = Field(
+                name="words",
+                label=words.label,
+                kind="textarea",
+                error=_("Write an answer, or add a paper. Nothing is sent yet."),
+            )
         except NotNow:
             return redirect("case", place)
     context = {

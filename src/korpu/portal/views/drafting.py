@@ -87,7 +87,10 @@ def question(request: Any, place: int, step: str) -> HttpResponse:
         if "language" in request.POST:
             return _in_language(request, service, typed, place, here, fields, all_steps)
         read = form.read(request.POST)
-        fields = [dataclasses.replace(field, error=read.errors.get(field.name, ""), slip=read.slips.get(field.name)) for field in fields]
+        fields = [
+            dataclasses.replace(field, error=read.errors.get(field.name, ""), slip=read.slips.get(field.name))
+            for field in fields
+        ]
         answers = {**typed.answers, **read.answers}
         try:
             version = int(request.POST.get("version", typed.version))
@@ -115,7 +118,13 @@ def _onward(request: Any, typed: Typed, here: Step) -> HttpResponse:
 
 
 def _page(
-    request: Any, service: Service, typed: Typed, here: Step, fields: list[Field], all_steps: list[Step], status: int = 200
+    request: Any,
+    service: Service,
+    typed: Typed,
+    here: Step,
+    fields: list[Field],
+    all_steps: list[Step],
+    status: int = 200,
 ) -> HttpResponse:
     context = {
         "fields": fields,
@@ -158,5 +167,3 @@ def drop(request: Any, place: int) -> HttpResponse:
     """Forget a draft, now."""
     drop_draft(request.person, draft_of(request, place).row)
     return redirect("mine")
-
-

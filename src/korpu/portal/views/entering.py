@@ -96,7 +96,9 @@ def _begun(request: HttpRequest, service: str, kind: str, factor: str) -> HttpRe
     made = enrol(keyring(), kind, factor)
     person = Present.at(keyring(), made.token, ZONE)
     begin_draft(person, service, language(), empty(), request.now)  # type: ignore[attr-defined]
-    response = render(request, "portal/code.html", {"code": grouped(made.code), "kind": kind, "go": reverse("draft", args=[1])})
+    response = render(
+        request, "portal/code.html", {"code": grouped(made.code), "kind": kind, "go": reverse("draft", args=[1])}
+    )
     remember(response, made)
     return response
 

@@ -26,7 +26,9 @@ def letter(request: Any, place: int, number: int) -> HttpResponse:
     found = case_or_404(request, place)
     if not 1 <= number <= len(found.letters):
         raise Http404(_("There is no such letter."))
-    response = HttpResponse(read_my_letter(request.person, found.row, found.letters[number - 1]), content_type="application/pdf")
+    response = HttpResponse(
+        read_my_letter(request.person, found.row, found.letters[number - 1]), content_type="application/pdf"
+    )
     response["Content-Disposition"] = f'inline; filename="{found.row.number}-{number}.pdf"'
     return response
 
@@ -35,7 +37,11 @@ def verify(request: HttpRequest) -> HttpResponse:
     """A file, the text of the QR code, or the printed code. Nothing is kept."""
     fields = [
         Field(name="file", label=_("The letter as a file"), kind="file", accept="application/pdf"),
-        Field(name="code", label=_("Or the code printed on it, or what its QR code says"), value=request.POST.get("code", "")),
+        Field(
+            name="code",
+            label=_("Or the code printed on it, or what its QR code says"),
+            value=request.POST.get("code", ""),
+        ),
     ]
     context: dict[str, Any] = {"fields": fields, "language_form": "answer"}
     if request.method == "POST" and "language" not in request.POST:

@@ -92,7 +92,9 @@ def looks(request: Any, place: int) -> HttpResponse:
     for look in my_looks(request.person, found):
         at = timezone.localtime(look.at)
         days.setdefault(at.date(), []).append(
-            parts.Look(_("Officer no. %(number)s") % {"number": look.officer}, speech.hour(at, language()), _lines(look))
+            parts.Look(
+                _("Officer no. %(number)s") % {"number": look.officer}, speech.hour(at, language()), _lines(look)
+            )
         )
     told = [parts.LookDay(speech.day(day, language()), each) for day, each in days.items()]
     return render(request, "portal/looks.html", {"days": told, "place": place, "bearings": bearings(found)})

@@ -69,5 +69,3 @@ def _context(request: Any, typed: Typed, place: int) -> dict[str, Any]:
         "draft": reverse("draft", args=[place]),
         "language_form": "answer",
     }
-
-
