@@ -21,10 +21,9 @@ def test_who_asks_is_heard_with_the_shells_exit_code(sign: int, code: int) -> No
 
 def test_what_must_be_whole_is_finished_first() -> None:
     done = False
-    with Ending() as ending, pytest.raises(Asked):
-        with ending.whole():
-            ask()
-            done = True
+    with Ending() as ending, pytest.raises(Asked), ending.whole():  # noqa: PT012 — what follows the signal is what is tested
+        ask()
+        done = True
     assert done
 
 

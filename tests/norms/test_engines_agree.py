@@ -4,10 +4,10 @@ from datetime import date
 
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
-from tests.norms.ostravia import BOOK, LAW, RULES, judge, people_with_holes, probe
 
 import norms
 from norms import reference
+from tests.norms.ostravia import BOOK, LAW, RULES, judge, people_with_holes, probe
 
 todays = st.one_of(
     st.dates(date(2025, 12, 1), date(2026, 12, 31)), st.sampled_from([date(2026, 1, 31), date(2026, 12, 28)])

@@ -1,9 +1,9 @@
 """Files that are not law are refused with the place; what is law has one hash, whatever its spaces."""
 
 import pytest
-from tests.norms.ostravia import CALENDAR, FOLDER, LAW, rule_text, with_text
 
 import norms
+from tests.norms.ostravia import CALENDAR, FOLDER, LAW, rule_text, with_text
 
 FACTS = (FOLDER / "facts.py").read_text(encoding="utf-8")
 VALUES = (FOLDER / "values.yaml").read_text(encoding="utf-8")

@@ -5,11 +5,11 @@ import sys
 from datetime import date
 
 import pytest
-from tests.norms.ostravia import LAW
 
 import norms
 from norms.facts import BadFact
 from norms.states import Listed
+from tests.norms.ostravia import LAW
 
 
 def read(**given):

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from tests.norms.ostravia import BOOK, DAY, FOLDER, LAW, judge, probe, rule_text, with_text
 
 import norms
 from norms import NOT_APPLICABLE
+from tests.norms.ostravia import BOOK, DAY, FOLDER, LAW, judge, probe, rule_text, with_text
 
 YES, NO, UNKNOWN = True, False, None
 

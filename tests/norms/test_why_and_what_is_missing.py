@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from tests.norms.ostravia import BOOK, LAW, judge, probe
 
 from norms import LANGUAGES, Missing, speech
 from norms.kinds import BOOL, DAYS, INT, MONEY, MONTHS, WORKING_DAYS
+from tests.norms.ostravia import BOOK, LAW, judge, probe
 
 OWNER = {"house_value": "130000.00"}
 

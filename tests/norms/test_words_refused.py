@@ -1,10 +1,10 @@
 """A text outside the language is refused with its place, what is wrong and the sentence to write instead."""
 
 import pytest
-from tests.norms.ostravia import probe, rule_text, with_text
 
 import norms
 from norms.reading import scope, spoken
+from tests.norms.ostravia import probe, rule_text, with_text
 
 W = 'az="a", en="e", ru="r"'
 

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.norms.ostravia import CALENDAR, HERE
 
 import norms
 from norms.arithmetic import add_months
 from norms.calendar import Calendar
+from tests.norms.ostravia import CALENDAR, HERE
 
 TEXT = (HERE / "calendar.yaml").read_text(encoding="utf-8")
 OFF = {"2025-01-01", "2025-05-28", "2025-12-31", "2026-01-01", "2026-05-15", "2026-05-28", "2026-05-29", "2026-12-31"}

@@ -7,10 +7,10 @@ import pytest
 from django.http import HttpRequest
 from django.test import RequestFactory
 from django.test.utils import override_settings
-from tests.ui.html import Page
 
 from korpu.ui import context, errors
 from korpu.ui.mishaps import MISHAPS, mishap
+from tests.ui.html import Page
 
 STATUSES = [400, 403, 404, 409, 413, 429, 500, 503]
 NEVER = ("illegal", "invalid", "failed", "unfortunately", "sorry")

@@ -6,11 +6,11 @@ import pytest
 from django.http import HttpRequest
 from django.template import Context, Template
 from django.template.loader import render_to_string
-from tests.ui.html import Page
 
 from korpu.ui.fields import Choice, Field, Problem, Slip, problems
 from korpu.ui.parts import Bearings, Cite, Fact, Link
 from korpu.ui.templatetags import korpu_ui
+from tests.ui.html import Page
 
 BEARINGS = Bearings(here="About you", step="Answer one question", by="Tuesday, 19 May")
 HOSTILE = '"><script>alert(1)</script>'

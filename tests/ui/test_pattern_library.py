@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from django.test import RequestFactory
-from tests.ui.html import Page
 
 from korpu.ui import pattern_library
+from tests.ui.html import Page
 
 PARTS = Path(pattern_library.__file__).parent.parent / "templates" / "ui" / "parts"
 IN_EVERY_FRAME = {"brand", "mark", "languages"}

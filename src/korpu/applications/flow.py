@@ -72,7 +72,8 @@ def _missing(service: Service, answers: Mapping[str, Any], papers: Collection[st
 
 def _of_fact(key: str, done: bool) -> Step:
     fact = country().law.facts[key]
-    assert fact.ask is not None and fact.because is not None, "norms refuses ask= without because="
+    assert fact.ask is not None, "only facts with a question are asked"
+    assert fact.because is not None, "norms refuses ask= without because="
     return Step(key, fact.ask, fact.because, fact=key, done=done)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import connections
+
 from korpu.audit.models import Access
 from korpu.kernel.leaf import Leaf
 from korpu.store.actions import CaseKey

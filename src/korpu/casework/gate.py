@@ -7,6 +7,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+
 from korpu.access.actors import Desk
 from korpu.store.keyring_client import NotLive, keyring
 

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
+
 from korpu.store.keyring_client import keyring
 from korpu.usecases.send_notices import send_notice
 

@@ -3,8 +3,9 @@
 import datetime as dt
 from typing import Any
 
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.ui import parts, speech

@@ -7,6 +7,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.access.actors import Desk
 from korpu.blueprints.service import Service
 from korpu.casework.saying import act_words, by_day, language, left, opinion_tag, said

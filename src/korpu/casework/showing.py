@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+
 from korpu.casework.saying import language, said
 from korpu.law.country import country
 from korpu.law.finding import Finding, Point

@@ -4,6 +4,7 @@ from allauth.account.views import LoginView, LogoutView
 from allauth.mfa.base.views import AuthenticateView
 from django.urls import path
 from django.views.generic import RedirectView
+
 from korpu.casework.views import acts, cases, papers, worklist
 from korpu.ui import errors
 

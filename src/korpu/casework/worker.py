@@ -1,4 +1,7 @@
-"""The worker of the permits zone: ``python -m korpu.casework.worker``. Turns the outbox into jobs, notes silence, forgets old drafts."""
+"""The worker of the permits zone: ``python -m korpu.casework.worker``.
+
+Turns the outbox into jobs, notes silence, forgets old drafts.
+"""
 
 import asyncio
 import logging
@@ -30,6 +33,7 @@ def look_around(stop: threading.Event) -> None:
     """Move outbox rows into the queue and do what the law makes automatic, again and again."""
     from django.conf import settings
     from django.db import Error, close_old_connections
+
     from korpu.kernel.moment import now
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions

@@ -1,6 +1,7 @@
-"""Draws one page as PNG, alone in a process with little memory, little time and nothing to reach: ``python -m korpu.documents.draw``.
+"""Draws one page as PNG, alone in a process with little memory, little time and nothing to reach.
 
-Reads the file from stdin, writes the picture to stdout. Arguments: media type, page from 1, width in pixels.
+Run as ``python -m korpu.documents.draw``. Reads the file from stdin, writes the picture to stdout. Arguments: media
+type, page from 1, width in pixels.
 """
 
 import io

@@ -1,6 +1,7 @@
 """Taking in what people send: only pictures and PDFs, only as clean copies that carry nothing but what one sees.
 
-Pictures are decoded and encoded again; PDF pages are copied into a new file without actions, scripts, links, attachments or metadata.
+Pictures are decoded and encoded again; PDF pages are copied into a new file without actions, scripts, links,
+attachments or metadata.
 """
 
 import hashlib

@@ -1,6 +1,7 @@
 """A browser without pictures and without JavaScript, over plain HTTP: for the demo player, load and tests.
 
-It keeps cookies, follows redirects and fills the forms of a page as a person would: what is not named keeps the value the page shows.
+It keeps cookies, follows redirects and fills the forms of a page as a person would: what is not named keeps the value
+the page shows.
 """
 
 import http.client

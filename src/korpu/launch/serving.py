@@ -25,7 +25,11 @@ START_SECONDS = 60.0
 
 @dataclass(frozen=True)
 class Wish:
-    """How to serve. ``settings`` of the database server are for tests; ``may_lose_data`` lets them switch durability off; ``demo``: play invented people."""
+    """How to serve.
+
+    ``settings`` of the database server are for tests; ``may_lose_data`` lets them switch durability off; ``demo``:
+    play invented people.
+    """
 
     places: Places
     first_port: int = 8000
@@ -92,8 +96,8 @@ def _greet(wish: Wish, addresses: dict[str, str]) -> None:
         print(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}")
     if staff.known(wish.places):
         print("  and a one-time code: ./korpu otp NAME")
-    for each in visitors(wish.places):
-        print(f"  {each.name}, whose case one may look at in the portal: code {each.code}, born {each.born}")
+    for person in visitors(wish.places):
+        print(f"  {person.name}, whose case one may look at in the portal: code {person.code}, born {person.born}")
     print("On this machine all doors share one operating-system user; in production each has its own (deploy/systemd).")
     print("Ctrl-C ends everything.", flush=True)
 

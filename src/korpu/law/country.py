@@ -51,7 +51,7 @@ def _plain(value: Any) -> Plain:
         return [_plain(part) for part in value]
     if isinstance(value, dt.date):
         return value.isoformat()
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 @cache

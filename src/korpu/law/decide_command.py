@@ -26,7 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Exit 0: answered, unknown included. 2: bad input, with the key that does not fit and the nearest right one."""
     try:
-        finding = answer(args.service, args.facts, args.on or dt.date.today())  # noqa: DTZ011 — the caller's own day
+        finding = answer(args.service, args.facts, args.on or dt.date.today())
     except BadInput as bad:
         print(bad, file=sys.stderr)
         return 2

@@ -18,7 +18,10 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True)
 class Slip:
-    """A check digit that does not add up. ``line`` counts from 0; the checked part is ``[start:end]``, its digit stands at ``end``."""
+    """A check digit that does not add up.
+
+    ``line`` counts from 0; the checked part is ``[start:end]``, its digit stands at ``end``.
+    """
 
     field: str
     line: int
@@ -126,7 +129,10 @@ def _slipped(lines: tuple[str, ...], part: _Part) -> bool:
 
 
 def _number(layout: str, lines: tuple[str, ...]) -> tuple[str, bool]:
-    """The document number, and whether its digit is wrong. A long number of TD1 or TD2 goes on in the optional part (9303-5 note j)."""
+    """The document number, and whether its digit is wrong.
+
+    A long number of TD1 or TD2 goes on in the optional part (9303-5 note j).
+    """
     part = CHECKED[layout][0]
     text, digit = lines[part.line][part.start : part.end], lines[part.line][part.end]
     if digit == "<" and layout != "TD3":

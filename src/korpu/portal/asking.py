@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from django.utils.translation import gettext as _
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
 from korpu.law.country import country
 from korpu.ui.fields import Choice, Field
 from norms.kinds import BOOL, DATE, INT, MONEY

@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+
 from korpu.access.actors import Present
 from korpu.store.keyring_client import NotLive, Session, keyring
 

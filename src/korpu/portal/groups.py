@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+
 from korpu.applications.answers import Answers
 from korpu.applications.flow import Step
 from korpu.blueprints.service import Service

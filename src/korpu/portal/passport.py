@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
+
 from korpu.people import citizenship, mrz
 from korpu.portal.asking import date_parts, language, read_date
 from korpu.ui.fields import Choice, Field, Slip
@@ -66,7 +67,7 @@ def _lines(post: Post, today: dt.date) -> tuple[dict[str, str], dict[str, str], 
         read_lines = mrz.read(text, today)
     except mrz.Unreadable:
         wrong = _(
-            "These are not the lines of a passport. Type each line as it stands, with every sign <. Or fill in the parts below. Nothing is lost."
+            "These are not the lines of a passport. Type each line as it stands, with every sign <. Or fill in the parts below. Nothing is lost."  # noqa: E501
         )
         return {}, {"mrz": wrong}, {}
     if read_lines.slips:
@@ -106,7 +107,7 @@ def _as_typed(read_lines: Any) -> dict[str, str]:
 
 def _parts(found: Passport, typed: Post, today: dt.date) -> None:
     for name, words in (("surname", _("The family name is missing. Write it as in your passport.")),
-                        ("citizenship", _("The citizenship is missing. Choose it; “not determined” is an answer too."))):  # fmt: skip
+                        ("citizenship", _("The citizenship is missing. Choose it; “not determined” is an answer too."))):  # fmt: skip  # noqa: E501
         if not typed.get(name, "").strip() and "mrz" not in found.errors:
             found.errors[name] = words
     if typed.get("sex", "") not in ("F", "M", "X") and "mrz" not in found.errors:

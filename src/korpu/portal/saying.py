@@ -7,6 +7,7 @@ from decimal import Decimal
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
+
 from korpu.blueprints.service import Service
 from korpu.blueprints.words import Words
 from korpu.law.country import country

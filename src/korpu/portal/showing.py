@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
+
 from korpu.law.country import country
 from korpu.portal.asking import NOT_APPLICABLE, language
 from korpu.portal.saying import said

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+
 from korpu.applications.answers import Answers
 from korpu.applications.flow import Step
 from korpu.blueprints.service import Service

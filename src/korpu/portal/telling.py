@@ -6,6 +6,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.saying import by_day, cites, next_words, said

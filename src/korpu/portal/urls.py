@@ -1,6 +1,10 @@
-"""Addresses of the portal. None holds an identifier, a code or a name: a person's drafts and cases are numbered in their own list."""
+"""Addresses of the portal.
+
+None holds an identifier, a code or a name: a person's drafts and cases are numbered in their own list.
+"""
 
 from django.urls import path
+
 from korpu.portal.views import answering, checking, drafting, entering, law, letters, mine, papers, public, sending
 from korpu.ui import errors
 from korpu.ui.pattern_library import page as pattern_library

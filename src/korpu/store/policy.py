@@ -228,7 +228,10 @@ def _rule(number: int, rule: Rule) -> Iterator[str]:
 
 
 def strays(cursor: Any, zone: str) -> list[str]:
-    """What generating cannot heal, as sentences: memberships, views, strangers who may connect, strange owners. Empty = in order."""
+    """What generating cannot heal, as sentences: memberships, views, strangers who may connect, strange owners.
+
+    Empty = in order.
+    """
     known = {login(door, zone) for door in doors_of(zone)} | {f"build_{zone}", "postgres"}
     every = "|".join(ZONES)
     found = [

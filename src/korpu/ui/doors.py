@@ -6,10 +6,11 @@ from collections.abc import Callable
 from django.conf import settings
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
+from psycopg_pool import PoolTimeout
+
 from korpu.kernel.moment import now
 from korpu.store.keyring_client import KeyringUnavailable
 from korpu.ui import errors
-from psycopg_pool import PoolTimeout
 
 RETRY_SECONDS = 20
 
@@ -22,7 +23,7 @@ class AtTheDoor:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Read the clock and pass on."""
-        request.now = now(settings.KORPU_CLOCK)  # type: ignore[attr-defined]
+        request.now = now(settings.KORPU_CLOCK)
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:

@@ -1,6 +1,7 @@
 """Answer what an officer asked, in words and with papers.
 
-For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves an event; the
+For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves
+an event; the
 words are sealed; papers are rows of their own.
 """
 

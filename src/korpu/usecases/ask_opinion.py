@@ -6,11 +6,12 @@ a second request. Leaves an event.
 
 import datetime as dt
 
+from django.utils import timezone
+
 from korpu.access.actors import Desk
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
-from django.utils import timezone
 from korpu.law.clocks import opinion_term
 from korpu.law.country import country
 from korpu.store.zones import enter

@@ -1,7 +1,9 @@
 """Attach a paper to a draft, or to the answer to a request; take one back before it is sent.
 
-For a person: what they photographed is kept, in a copy that carries nothing but the picture. Refuses: what is not a picture or a PDF,
-what is too large, hostile or empty (`Refused` of `korpu.documents.intake` says which), more than 20 files or 60 MB. Leaves two sealed
+For a person: what they photographed is kept, in a copy that carries nothing but the picture. Refuses: what is not a
+picture or a PDF,
+what is too large, hostile or empty (`Refused` of `korpu.documents.intake` says which), more than 20 files or 60 MB.
+Leaves two sealed
 files, on disk before the row is committed, and a row.
 """
 
@@ -15,6 +17,7 @@ from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db.models import Sum
+
 from korpu.access.actors import Present
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload

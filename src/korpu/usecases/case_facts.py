@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
+
 from korpu.applications.answers import facts_of
 from korpu.blueprints.service import Service
 from korpu.cases.terms import Kind

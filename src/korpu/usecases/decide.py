@@ -1,7 +1,9 @@
 """Decide: grant when the law finds so; approve a colleague's proposed refusal, or send it back.
 
-For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant that the facts do
-not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer carry. Leaves, in
+For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant
+that the facts do
+not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer
+carry. Leaves, in
 one transaction: the decision with its receipt (sealed), two events, the letter and its entry for the register, a mail to be sent.
 """
 
@@ -11,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.utils import timezone
+
 from korpu.access.actors import Desk
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow

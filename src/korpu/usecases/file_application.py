@@ -1,18 +1,19 @@
 """File an application.
 
 For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one.
-The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first event with its
+The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first
+event with its
 leaf, where the case stands, and a mail to be sent; the draft is gone.
 """
 
 import datetime as dt
 import hashlib
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError
 from django.utils import timezone
+
 from korpu.access.actors import Present
 from korpu.applications.models import Application, Draft
 from korpu.cases.actions import Act, add_event, key_of, set_due, stand

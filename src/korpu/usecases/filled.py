@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
+
 from korpu.applications.answers import Answers
 from korpu.applications.flow import steps
 from korpu.law.clocks import term

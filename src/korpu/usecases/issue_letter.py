@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import connections
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+
 from korpu.access.actors import Desk
 from korpu.blueprints.service import Service
 from korpu.documents.letter.compose import Column, Line, Sheet, compose

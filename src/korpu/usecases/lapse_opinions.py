@@ -6,6 +6,7 @@ For a person: the case goes on by itself the day after the term. Refuses nothing
 import datetime as dt
 
 from django.utils import timezone
+
 from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind

@@ -1,10 +1,12 @@
 """Turn rows of the outbox into jobs, once each, in one transaction of the worker's own zone.
 
-For a person: what was promised in an act is done soon after it, also when the machine was down meanwhile. Leaves a job a row; the row
+For a person: what was promised in an act is done soon after it, also when the machine was down meanwhile. Leaves a job
+a row; the row
 itself is marked as done only when the job has done it.
 """
 
 from django.db import connections
+
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 

@@ -1,6 +1,7 @@
 """Look at cases as staff: the list, and one case. Each look is written where the person sees it, or nothing is shown.
 
-For a person: who looked, when, why, at what. Refuses: cases of another office, which are as if they did not exist. Leaves access rows.
+For a person: who looked, when, why, at what. Refuses: cases of another office, which are as if they did not exist.
+Leaves access rows.
 """
 
 import datetime as dt
@@ -10,6 +11,7 @@ from typing import Any
 
 from django.db.models import F
 from django.utils import timezone
+
 from korpu.access.actors import Desk
 from korpu.applications.models import Application
 from korpu.audit.actions import note_looks

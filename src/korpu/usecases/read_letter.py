@@ -1,6 +1,7 @@
 """A person's own letter, byte for byte as it was issued."""
 
 from django.core.files.storage import default_storage
+
 from korpu.access.actors import Present
 from korpu.applications.models import Application
 from korpu.documents.models import Letter

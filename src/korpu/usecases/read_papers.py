@@ -1,4 +1,7 @@
-"""Open a paper or a letter as staff. For a person: each opening is a look they see. Leaves an access row before anything is shown."""
+"""Open a paper or a letter as staff. For a person: each opening is a look they see.
+
+Leaves an access row before anything is shown.
+"""
 
 import datetime as dt
 from typing import Any
@@ -6,6 +9,7 @@ from uuid import UUID
 
 from django.core.files.storage import default_storage
 from django.utils import timezone
+
 from korpu.access.actors import Desk
 from korpu.applications.models import Application
 from korpu.audit.actions import note_looks

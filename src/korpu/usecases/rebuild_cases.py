@@ -5,6 +5,7 @@ were different, which is an alarm.
 """
 
 from django.utils import timezone
+
 from korpu.cases.actions import set_due, stand
 from korpu.cases.clock import due, pauses_among
 from korpu.cases.models import CaseNow, Event

@@ -1,6 +1,7 @@
 """Send the neutral notices that wait in the outbox.
 
-For a person: a mail that says there is something new, and nothing about them. Refuses nothing: without an address there is nothing to
+For a person: a mail that says there is something new, and nothing about them. Refuses nothing: without an address
+there is nothing to
 send. Leaves the row marked as done only after the mail server took the mail; a mail may come twice, never not at all.
 """
 
@@ -10,6 +11,7 @@ from uuid import UUID
 from django.core.mail import EmailMessage
 from django.utils import translation
 from django.utils.translation import gettext as _
+
 from korpu.applications.models import Application
 from korpu.kernel.moment import real_now
 from korpu.kernel.seal import unseal

@@ -4,10 +4,11 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import norms
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
+
+import norms
 from korpu.applications.models import Application
 from korpu.casework.reading import read_plain
 from korpu.casework.views.cases import case

@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.applications.models import Application
 from korpu.casework import screen
 from korpu.casework.frame import frame

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
+
 from korpu.documents.models import Letter, Upload
 from korpu.usecases.read_papers import draw_page, read_letter
 

@@ -8,16 +8,17 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+from korpu.cases.models import CaseNow
 from korpu.casework.frame import frame
 from korpu.casework.saying import act_words, by_day, language, left, opinion_tag, said
-from korpu.cases.models import CaseNow
 from korpu.law.country import country
 from korpu.ui import parts, speech
 from korpu.ui.clock import strip
 from korpu.usecases.read_case import count_cases, list_cases
 
 PAGE = 50
-SHOWN = {
+SHOWN: dict[str, dict[str, Any]] = {
     "all": {},
     "mine": {"hand": "officer"},
     "approve": {"hand": "approver"},

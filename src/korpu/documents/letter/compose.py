@@ -6,9 +6,11 @@ import threading
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import segno
 import typst
+
 from korpu.kernel.codes import grouped
 
 HERE = Path(__file__).parent
@@ -57,8 +59,8 @@ class Sheet:
 
 
 @cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(HERE / "sheet.typ", root=HERE, font_paths=[str(FONTS)], ignore_system_fonts=True)
+def _compiler() -> Any:
+    return typst.Compiler(HERE / "sheet.typ", root=HERE, font_paths=[str(FONTS)], ignore_system_fonts=True)  # type: ignore[misc]
 
 
 _one_at_a_time = threading.Lock()

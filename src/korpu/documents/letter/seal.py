@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import cbor2
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from korpu.kernel.canonical import Plain, canonical
 
 PREFIX = "KORPU1:"

@@ -15,6 +15,7 @@ def enlist(officers: list[dict[str, Any]]) -> None:
     from allauth.account.models import EmailAddress
     from allauth.mfa.adapter import get_adapter
     from allauth.mfa.models import Authenticator
+
     from korpu.access.staff.models import Officer
 
     for each in officers:

@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+
 from korpu.law.country import country
 from korpu.portal.gate import present
 from korpu.portal.saying import said

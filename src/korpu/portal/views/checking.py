@@ -4,12 +4,13 @@ import dataclasses
 import json
 from typing import Any
 
-import norms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
+import norms
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
@@ -37,7 +38,7 @@ def check(request: HttpRequest, service: str) -> HttpResponse:
             facts[asked] = answer.value
     if again := request.POST.get("again", ""):
         facts.pop(again, None)
-    finding = find(found, {**dict.fromkeys(found.claims, False), **facts}, today=timezone.localdate(request.now))  # type: ignore[attr-defined]
+    finding = find(found, {**dict.fromkeys(found.claims, False), **facts}, today=timezone.localdate(request.now))
     next_fact = again or (asked if field_error else None) or _next(finding, facts)
     return render(request, "portal/check.html", _context(found, finding, facts, next_fact, request, field_error))
 

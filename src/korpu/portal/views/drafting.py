@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+
 from korpu.applications.flow import Step, next_step, steps
 from korpu.blueprints.service import Service
 from korpu.law.country import country

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+
 from korpu.access.actors import Present
 from korpu.applications.answers import empty
 from korpu.kernel.codes import grouped, well_formed
@@ -59,7 +60,7 @@ def _somebody(request: HttpRequest) -> Present | None:
 def _another_draft(request: HttpRequest, service: str) -> HttpResponse:
     person = _somebody(request)
     assert person is not None
-    begin_draft(person, service, language(), empty(), request.now)  # type: ignore[attr-defined]
+    begin_draft(person, service, language(), empty(), request.now)
     return redirect("draft", 1)
 
 
@@ -88,14 +89,14 @@ def _chosen_protection(request: HttpRequest, fields: list[Field]) -> tuple[str, 
             return "pin", request.POST["pin"], fields
         wrong = _("A PIN has 4 to 12 digits. Choose one that you can remember.")
         return "pin", "", [kind, day, dataclasses.replace(pin, error=wrong)]
-    born = read_date("born", request.POST, past=request.now.date())  # type: ignore[attr-defined]
+    born = read_date("born", request.POST, past=request.now.date())
     return "dob", born.value or "", [kind, dataclasses.replace(day, error=born.error), pin]
 
 
 def _begun(request: HttpRequest, service: str, kind: str, factor: str) -> HttpResponse:
     made = enrol(keyring(), kind, factor)
     person = Present.at(keyring(), made.token, ZONE)
-    begin_draft(person, service, language(), empty(), request.now)  # type: ignore[attr-defined]
+    begin_draft(person, service, language(), empty(), request.now)
     response = render(
         request, "portal/code.html", {"code": grouped(made.code), "kind": kind, "go": reverse("draft", args=[1])}
     )
@@ -116,7 +117,7 @@ def come_back(request: HttpRequest) -> HttpResponse:
         failed = True
     context: dict[str, Any] = {
         "fields": fields, "failed": failed, "language_form": "answer", "save": _("Open"),
-        "bearings": parts.Bearings(_("Come back"), _("Write your code and your date of birth or PIN"), _("Any time, within 30 days of the last save")),
+        "bearings": parts.Bearings(_("Come back"), _("Write your code and your date of birth or PIN"), _("Any time, within 30 days of the last save")),  # noqa: E501
     }  # fmt: skip
     return render(request, "portal/return.html", context, status=403 if failed else 200)
 

@@ -3,6 +3,7 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.saying import confidence_note, said

@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.documents.letter.verify import verify as verify_letter
 from korpu.documents.queries import LedgerLookup
 from korpu.portal.asking import language

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.access.purposes import PURPOSES
 from korpu.law.country import country
 from korpu.portal.asking import language

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.applications.answers import facts_of
 from korpu.blueprints.service import Evidence, Service
 from korpu.documents.intake import Refused
@@ -42,7 +43,7 @@ def papers(request: Any, place: int) -> HttpResponse:
     context = {
         "groups": [
             (_("Please bring"), [_row(each, held, refused) for each in needed if each.demanded]),
-            (_("If you have it; otherwise we ask the body that holds it"), [_row(each, held, refused) for each in needed if not each.demanded]),
+            (_("If you have it; otherwise we ask the body that holds it"), [_row(each, held, refused) for each in needed if not each.demanded]),  # noqa: E501
         ],
         "fetched": [_row(each, held, {}) for each in service.evidence if each.fetched],
         "problems": [Problem(text, f"file-{key}") for key, text in refused.items()],

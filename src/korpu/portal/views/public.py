@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.blueprints.service import Evidence, Service
 from korpu.law.country import country
 from korpu.portal.asking import language
@@ -59,7 +60,7 @@ def service(request: HttpRequest, service: str) -> HttpResponse:
         "optional": [each for each in found.evidence if not each.demanded and not each.fetched],
         "fetched": [each for each in found.evidence if each.fetched],
     }
-    day = timezone.localdate(request.now)  # type: ignore[attr-defined]
+    day = timezone.localdate(request.now)
     book = country().law.on(day)
     context = {
         "service": found,

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+
 from korpu.applications.answers import facts_of
 from korpu.applications.flow import next_step
 from korpu.law.finding import find

@@ -1,0 +1,65 @@
+"""The parts of ``./korpu check``, cheapest first: a mistake is named as early as it can be."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from korpu.launch.places import CHECKOUT
+
+MINUTES = 15
+
+
+@dataclass(frozen=True)
+class Part:
+    """A program and how its result is counted. ``tests``: a pytest run, whose tests are counted one by one."""
+
+    name: str
+    words: str
+    command: Sequence[str]
+    tests: bool = False
+
+
+PARTS = (
+    Part("format", "every file is laid out alike", ("ruff", "format", "--check", "src", "tests")),
+    Part("lint", "no known mistake", ("ruff", "check", "src", "tests")),
+    Part("types", "every type fits", ("mypy",)),
+    Part("floors", "nobody imports from above", ("importlinter.cli",)),
+    Part("rules", "law, words, clocks, the house: no database", ("pytest", "tests", "-m", "not served"), tests=True),
+    Part("rooms", "doors, zones, whole journeys on a real server", ("pytest", "tests", "-m", "served"), tests=True),
+)
+
+
+def names() -> list[str]:
+    """What ``--only`` takes."""
+    return [part.name for part in PARTS]
+
+
+def run(part: Part) -> tuple[int, int]:
+    """(passed, failed). What a program says goes to stderr as it comes; its tests are counted from its last lines."""
+    env = {**os.environ, "PYTHONPATH": str(CHECKOUT / "src"), "MYPY_FORCE_COLOR": "0"}
+    command = [sys.executable, "-m", *part.command]
+    running = subprocess.Popen(
+        command, cwd=CHECKOUT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    said = []
+    assert running.stdout is not None, "asked for by stdout=PIPE"
+    for line in running.stdout:
+        sys.stderr.write(line)
+        said.append(line)
+    code = running.wait(MINUTES * 60)
+    if not part.tests:
+        return (0, 1) if code else (1, 0)
+    passed, failed = counted("".join(said))
+    return passed, failed if failed or not code else 1
+
+
+def counted(text: str) -> tuple[int, int]:
+    """Passed and failed tests of pytest's last summary; an error is a failure."""
+    found = {
+        word: int(number)
+        for number, word in re.findall(r"(\d+) (passed|failed|errors?)\b", text.rstrip().rpartition("\n")[2])
+    }
+    return found.get("passed", 0), sum(number for word, number in found.items() if word != "passed")

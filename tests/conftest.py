@@ -1,0 +1,14 @@
+"""Tests in these folders start servers; the others think only and stay under a few seconds in all."""
+
+from pathlib import Path
+
+import pytest
+
+SERVED = {"launch", "firewall", "journey"}
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.relative_to(HERE).parts[0] in SERVED:
+            item.add_marker("served")
