@@ -1,11 +1,13 @@
 """Tests in these folders start servers; the others think only and stay under a few seconds in all."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 SERVED = {"launch", "firewall", "journey"}
 HERE = Path(__file__).parent
+os.environ["PYTHONPATH"] = str(HERE.parent / "src")  # for programs that tests start
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,7 +14,7 @@ MINUTES = 15
 
 @dataclass(frozen=True)
 class Part:
-    """A program and how its result is counted. ``tests``: a pytest run, whose tests are counted one by one."""
+    """Arguments of Python, and how its result is counted. ``tests``: a pytest run, whose tests are counted one by one."""
 
     name: str
     words: str
@@ -23,12 +23,16 @@ class Part:
 
 
 PARTS = (
-    Part("format", "every file is laid out alike", ("ruff", "format", "--check", "src", "tests")),
-    Part("lint", "no known mistake", ("ruff", "check", "src", "tests")),
-    Part("types", "every type fits", ("mypy",)),
-    Part("floors", "nobody imports from above", ("importlinter.cli",)),
-    Part("rules", "law, words, clocks, the house: no database", ("pytest", "tests", "-m", "not served"), tests=True),
-    Part("rooms", "doors, zones, whole journeys on a real server", ("pytest", "tests", "-m", "served"), tests=True),
+    Part("format", "every file is laid out alike", ("-m", "ruff", "format", "--check", "src", "tests")),
+    Part("lint", "no known mistake", ("-m", "ruff", "check", "src", "tests")),
+    Part("types", "every type fits", ("-m", "mypy")),
+    Part("floors", "nobody imports from above", ("-c", "import importlinter.cli as it; it.lint_imports_command()")),
+    Part(
+        "rules", "law, words, clocks, the house: no database", ("-m", "pytest", "tests", "-m", "not served"), tests=True
+    ),
+    Part(
+        "rooms", "doors, zones, whole journeys on a real server", ("-m", "pytest", "tests", "-m", "served"), tests=True
+    ),
 )
 
 
@@ -40,7 +44,7 @@ def names() -> list[str]:
 def run(part: Part) -> tuple[int, int]:
     """(passed, failed). What a program says goes to stderr as it comes; its tests are counted from its last lines."""
     env = {**os.environ, "PYTHONPATH": str(CHECKOUT / "src"), "MYPY_FORCE_COLOR": "0"}
-    command = [sys.executable, "-m", *part.command]
+    command = [sys.executable, *part.command]
     running = subprocess.Popen(
         command, cwd=CHECKOUT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )

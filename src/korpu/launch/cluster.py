@@ -24,6 +24,7 @@ SETTINGS = {
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",
     "log_min_error_statement": "panic",
+    "log_min_messages": "log",  # above ERROR: an error quotes what could not be read, and the door is told of it anyway
     "log_statement": "none",
 }
 QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
