@@ -8,6 +8,7 @@ import pytest
 SERVED = {"launch", "firewall", "journey"}
 HERE = Path(__file__).parent
 os.environ["PYTHONPATH"] = str(HERE.parent / "src")  # for programs that tests start
+os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
