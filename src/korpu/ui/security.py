@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 HEADERS = {
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -15,7 +15,7 @@ HEADERS = {
 
 
 class SafeHeaders:
-    """No referrer leaves, nothing is sniffed or framed, and nothing is kept by caches unless a view says so."""
+    """No referrer leaves the site, nothing is sniffed or framed, and nothing is kept by caches unless a view says so."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
