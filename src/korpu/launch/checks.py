@@ -14,12 +14,16 @@ MINUTES = 15
 
 @dataclass(frozen=True)
 class Part:
-    """Arguments of Python, and how its result is counted. ``tests``: a pytest run, whose tests are counted one by one."""
+    """Arguments of Python, and how its result is counted.
+
+    ``tests``: a pytest run, whose tests are counted one by one. ``tools``: needs a browser and node.
+    """
 
     name: str
     words: str
     command: Sequence[str]
     tests: bool = False
+    tools: bool = False
 
 
 PARTS = (
@@ -31,7 +35,7 @@ PARTS = (
         "rules", "law, words, clocks, the house: no database", ("-m", "pytest", "tests", "-m", "not served"), tests=True
     ),
     Part(
-        "rooms", "doors, zones, whole journeys on a real server", ("-m", "pytest", "tests", "-m", "served"), tests=True
+        "rooms", "doors, zones, whole journeys on a real server", ("-m", "pytest", "tests", "-m", "served"), True, True
     ),
 )
 

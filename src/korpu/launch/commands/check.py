@@ -5,7 +5,7 @@ import os
 import time
 from pathlib import Path
 
-from korpu.launch import checks
+from korpu.launch import checks, tools
 from korpu.launch.console import BadInput, say
 
 
@@ -22,6 +22,8 @@ def run(args: argparse.Namespace) -> int:
         raise BadInput(f"--only {args.only}: there is {', '.join(checks.names())}")
     if args.screenshots:
         os.environ["KORPU_SCREENSHOTS"] = str(Path(args.screenshots).resolve())
+    if any(part.tools for part in chosen):
+        tools.ensure(say)
     passed = failed = 0
     for part in chosen:
         say(f"── {part.name}: {part.words}")
