@@ -17,6 +17,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "decide": ("korpu.law.decide_command", "what the law says of given facts"),
     "facts": ("korpu.law.facts_command", "the facts that a service rests on"),
     "firewall": ("korpu.launch.commands.firewall", "who may read what, tried cell by cell"),
+    "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
+    "rebuild": ("korpu.launch.commands.rebuild", "compute projections again from events"),
+    "chaos": ("korpu.launch.commands.chaos", "kill processes under load and count what was lost or doubled"),
     "otp": ("korpu.launch.commands.otp", "a demo officer's one-time code"),
 }
 """Name → module and what it is for. A module offers ``configure(parser)`` and ``run(args)``, which returns the exit code."""

@@ -1,0 +1,94 @@
+"""People who apply, over HTTP, and do not give up: whoever gets no receipt sends again, as a browser's «send again» does."""
+
+import http.client
+import threading
+import time
+import uuid
+from dataclasses import dataclass, field
+
+from korpu.launch.applicant import Applicant, Stuck, Wish, number_on
+from korpu.launch.browse import Browser, Form, NoSuchForm
+
+TROUBLE = (OSError, http.client.HTTPException, Stuck, NoSuchForm, KeyError)
+PAUSE_SECONDS = 0.1
+BORN = "1990-02-28"
+ANSWERS: dict[str, str | list[str]] = {
+    "role": "self", "surname": "LOAD", "given_names": "PERSON", "born_on": BORN, "sex": "X", "citizenship": "GEO",
+    "document_expires_on": "2031-01-01", "request": "issue", "grounds": ["student"], "studies_full_time": "yes",
+    "kin_of_citizen": "nobody", "dwelling": "own", "months_asked": "12", "speed": "working_days_20", "office": "baku",
+    "letters": "en", "email": "",
+}  # fmt: skip
+
+
+@dataclass
+class Tally:
+    """What people were told: intent → case number. An intent is known in the database by its document number."""
+
+    acknowledged: dict[str, str] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def note(self, intent: str, number: str) -> None:
+        """Somebody holds a receipt."""
+        with self.lock:
+            self.acknowledged[intent] = number
+
+    def __len__(self) -> int:
+        return len(self.acknowledged)
+
+
+class Crowd:
+    """Threads, each one person filing again and again until told to stop."""
+
+    def __init__(self, address: str, size: int) -> None:
+        self.address, self.tally, self._stop = address, Tally(), threading.Event()
+        self._threads = [threading.Thread(target=self._person, args=(at,), daemon=True) for at in range(size)]
+
+    def __enter__(self) -> Tally:
+        for thread in self._threads:
+            thread.start()
+        return self.tally
+
+    def __exit__(self, *trouble: object) -> None:
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(60)
+
+    def _person(self, at: int) -> None:
+        person, turn = Applicant(Browser(self.address, seconds=10)), 0
+        while not self._stop.is_set():
+            turn += 1
+            intent = f"L{at:02}{turn:05}"
+            number = self._file(person, intent)
+            if number:
+                self.tally.note(intent, number)
+
+    def _file(self, person: Applicant, intent: str) -> str:
+        """Until there is a receipt. The key of the act is chosen once; a form that was sent is sent again first."""
+        once, sent = str(uuid.uuid4()), None
+        wish = Wish("temporary-residence", BORN, {**ANSWERS, "document_number": intent})
+        while not self._stop.is_set():
+            try:
+                if sent is not None and (number := _send(person, sent)):
+                    return number
+                sent = _ready(person, wish, once)
+            except TROUBLE:
+                time.sleep(PAUSE_SECONDS)
+        return ""
+
+
+def _ready(person: Applicant, wish: Wish, once: str) -> tuple[Form, list[tuple[str, str]]]:
+    """A filled draft, and the form that sends it, with this key."""
+    if not person.code:
+        person.begin(wish)
+    elif person.browser.get("/my/drafts/1/").status != 200:
+        person.browser.get(f"/apply/{wish.service}/")
+    form = person.fill(wish).form(names={"once", "true"})
+    pairs = [(name, value) for name, value in form.fields if name != "once"]
+    return form, [*pairs, ("once", once), ("true", "yes")]
+
+
+def _send(person: Applicant, sent: tuple[Form, list[tuple[str, str]]]) -> str:
+    """The number on the receipt; nothing when the answer is no receipt. Raises what the network raises."""
+    form, pairs = sent
+    page = person.browser.post(form, list(pairs))
+    return number_on(page) if page.path.endswith("/receipt/") else ""
