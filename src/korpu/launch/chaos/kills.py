@@ -31,6 +31,7 @@ def kill(place: Installation, kind: str, luck: random.Random) -> None:
 
 def _kill_backend(place: Installation, luck: random.Random) -> None:
     """A backend's death makes the whole server begin again: every session is cut."""
+    await_database(place)
     with place.admin("permits") as admin:
         found = [
             pid for (pid,) in admin.execute(
@@ -39,6 +40,11 @@ def _kill_backend(place: Installation, luck: random.Random) -> None:
         ]  # fmt: skip
     if found:
         os.kill(luck.choice(found), signal.SIGKILL)
+    await_database(place)
+
+
+def await_database(place: Installation) -> None:
+    """Until the database answers. Raises `NotBack`."""
     _await(lambda: _answers(place), "the database")
 
 

@@ -11,6 +11,8 @@ from korpu.launch.browse import Browser, Form, NoSuchForm
 
 TROUBLE = (OSError, http.client.HTTPException, Stuck, NoSuchForm, KeyError)
 PAUSE_SECONDS = 0.1
+LOST_EVERY = 5
+"""Of so many sendings one answer never arrives and the page is gone: the device fills a new draft, with its old key."""
 BORN = "1990-02-28"
 ANSWERS: dict[str, str | list[str]] = {
     "role": "self", "surname": "LOAD", "given_names": "PERSON", "born_on": BORN, "sex": "X", "citizenship": "GEO",
@@ -58,22 +60,39 @@ class Crowd:
         while not self._stop.is_set():
             turn += 1
             intent = f"L{at:02}{turn:05}"
-            number = self._file(person, intent)
+            number = self._file(person, intent, turn % LOST_EVERY == 0)
             if number:
                 self.tally.note(intent, number)
 
-    def _file(self, person: Applicant, intent: str) -> str:
-        """Until there is a receipt. The key of the act is chosen once; a form that was sent is sent again first."""
-        once, sent = str(uuid.uuid4()), None
+    def _file(self, person: Applicant, intent: str, lossy: bool) -> str:
+        """Until there is a receipt.
+
+        The key of the act is chosen once; a form that was sent is sent again first. ``lossy``: the first answer is
+        lost, and the page with it.
+        """
+        once, sent, clean = str(uuid.uuid4()), None, False
         wish = Wish("temporary-residence", BORN, {**ANSWERS, "document_number": intent})
         while not self._stop.is_set():
             try:
                 if sent is not None and (number := _send(person, sent)):
                     return number
+                clean = clean or _without_drafts(person)
                 sent = _ready(person, wish, once)
+                if lossy:
+                    lossy = False
+                    _send(person, sent)
+                    sent = None
+                    raise ConnectionResetError("the answer got lost on its way to the person")
             except TROUBLE:
                 time.sleep(PAUSE_SECONDS)
         return ""
+
+
+def _without_drafts(person: Applicant) -> bool:
+    """A new wish begins with an empty table: what an earlier one left half done is forgotten."""
+    while person.code and person.browser.get("/my/drafts/1/").status == 200:
+        person.browser.send(action="/drop/")
+    return True
 
 
 def _ready(person: Applicant, wish: Wish, once: str) -> tuple[Form, list[tuple[str, str]]]:

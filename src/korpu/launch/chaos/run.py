@@ -4,7 +4,7 @@ import random
 import time
 from dataclasses import dataclass
 
-from korpu.launch.chaos.kills import KINDS, kill
+from korpu.launch.chaos.kills import KINDS, await_database, kill
 from korpu.launch.chaos.load import Crowd, Tally
 from korpu.launch.console import Say
 from korpu.launch.throwaway import Installation, served
@@ -62,6 +62,7 @@ def count(place: Installation, tally: Tally) -> Count:
             found.setdefault(intent, []).append(number)
         return found
 
+    await_database(place)
     applications = kept()
     lost = sum(number not in applications.get(intent, []) for intent, number in tally.acknowledged.items())
     return Count(len(tally), lost, sum(len(numbers) > 1 for numbers in applications.values()))
