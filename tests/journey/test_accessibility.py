@@ -1,18 +1,16 @@
 """Every page, empty, filled and with errors, is in order for both engines: axe (WCAG 2.2 AA) and HTML_CodeSniffer (WCAG2AA)."""
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from korpu.launch.demo.player import visitors
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation
 from tests.journey.hands import Mouse, day, picture
-from tests.journey.test_in_a_browser import DESK, FLAGS, PHONE
+from tests.journey.test_in_a_browser import DESK, PHONE
 
 ENGINES = Path(__file__).parents[2] / "node_modules"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -35,14 +33,6 @@ REVIEWED = {
     "WCAG2AA.Principle1.Guideline1_3.1_3_1.H42",  # a strong sentence in a notice is not a heading
 }
 """Warnings of HTML_CodeSniffer that a person looked at and found in order, by code. Errors are never listed."""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        yield browser
-        browser.close()
 
 
 def tab(chromium: Browser, language: str, dark: bool = False) -> Page:

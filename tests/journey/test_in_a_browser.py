@@ -1,27 +1,14 @@
 """The journey in a real browser: in each language, with the keyboard alone, and with JavaScript off."""
 
-import shutil
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from korpu.launch.officer import Officer
 from tests.journey.hands import Keyboard, Mouse, apply
 from tests.journey.stories import owner
 from tests.journey.test_the_whole_way import examined
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
-         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize(("language", "size"), [("az", PHONE), ("en", DESK), ("ru", PHONE)])

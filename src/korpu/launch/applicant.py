@@ -37,7 +37,6 @@ class Applicant:
 
     browser: Browser
     code: str = ""
-    steps: list[str] = field(default_factory=list)
 
     def begin(self, wish: Wish) -> None:
         """Get a code. Raises `Stuck`."""
@@ -70,7 +69,6 @@ class Applicant:
         if page.status != 200:
             raise Stuck("a question", page)
         here = page.path
-        self.steps.append(here)
         if here.endswith("/papers/"):
             files = {
                 f"file-{key}": file

@@ -31,12 +31,18 @@ def assert_facts(desk: Desk, number: str, facts: Mapping[str, Any], why: str, no
         if not case.open:
             raise NotNow("assert")
         for fact in facts:
-            if not (is_officers(fact) or _is_demanded(case.service, fact)):
+            if not _may_assert(case.service, fact):
                 raise NotNow("assert", fact)
         happen(alias, desk.zone, case, Act(Kind.ASSERTED, desk.actor, "decide", now, {"facts": sorted(facts)}, sealed))
         return case
 
 
-def _is_demanded(service: str, fact: str) -> bool:
-    """Whether the fact says that a paper came which the person alone can bring."""
-    return any(each.fact == fact and each.demanded for each in country().services[service].evidence)
+def _may_assert(service: str, fact: str) -> bool:
+    """A fact that the law leaves to an officer, or that a paper came which the person alone can bring.
+
+    Never what another body must be asked: its opinion has an act of its own, with a reference.
+    """
+    known = country().services[service]
+    if known.opinion and fact in (known.opinion.asked_fact, known.opinion.answer_fact):
+        return False
+    return is_officers(fact) or any(each.fact == fact and each.demanded for each in known.evidence)
