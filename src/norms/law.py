@@ -18,6 +18,7 @@ from norms.reading.files import ActFiles, gather
 from norms.reading.heads import read_heads
 from norms.reading.rules_text import RuleTexts, Text
 from norms.reading.vocabulary_text import check_vocabulary, read_vocabulary
+from norms.speech import Voice
 from norms.statute import Act, DatedValue, Row, Rule, Table, TableRow
 from norms.vocabulary import Choice, Fact, Vocabulary
 
@@ -60,6 +61,11 @@ class Law:
             for rule in versions:
                 found.setdefault(f"{rule.act}/{rule.article}", []).append(rule)
         return found
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Says this law's values."""
+        return Voice(self.currency, self.choices)
 
     @property
     def known_on(self) -> date:
