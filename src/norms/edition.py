@@ -11,6 +11,7 @@ from norms.graph import Call, Each, FactOf, Node, Said
 from norms.kinds import Kind
 from norms.phrase import Phrase, phrase
 from norms.program import Program
+from norms.reasons import always_surest
 from norms.statute import Row, Rule, TableRow
 from norms.vocabulary import Fact
 
@@ -28,6 +29,7 @@ class Edition:
         self._programs: dict[tuple[str, ...], Program] = {}
         self._roots: dict[str, Call] = {}
         self._parts: dict[Node, tuple[Node, ...]] = {}
+        self._surest: dict[Node, bool] = {}
         self._phrases: dict[Node, Phrase | None] = {}
 
     def row(self, name: str) -> Row | None:
@@ -55,6 +57,12 @@ class Edition:
         if node not in self._phrases:
             self._phrases[node] = phrase(self, node)
         return self._phrases[node]
+
+    def surest(self, node: Node) -> bool:
+        """Whether all that a node can rest on is of confidence H."""
+        if node not in self._surest:
+            self._surest[node] = always_surest(self, node)
+        return self._surest[node]
 
     def _resolved(self, node: Node) -> tuple[Node, ...]:
         if isinstance(node, Said):

@@ -5,19 +5,22 @@ Reasons are found once, as steps without a language; each language then only rea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-from norms import bounds, graph, speech
+from norms import bounds, graph
 from norms.graph import Node
-from norms.kinds import Kind
 from norms.phrase import Phrase
 from norms.reasons import Trust
+from norms.speech import INCOMPLETE, NOT_IN_FORCE, said
 from norms.states import NOT_APPLICABLE, Outer
 from norms.view import View, outer
+from norms.vocabulary import Choice
 from norms.words import Words
+
+REMEMBERED = 16384
 
 
 class Line(NamedTuple):
@@ -43,23 +46,31 @@ class Step(NamedTuple):
 
     depth: int
     phrase: Phrase
-    value: object
-    kind: Kind
+    inner: object
     earliest: int | None = None
     note: Words | None = None
     item: int = 0
 
-    def aloud(self, lang: str, voice: speech.Voice) -> Line:
-        """The line in one language."""
-        text = getattr(self.phrase.words, lang)
-        if self.item:
-            text = f"{text}, {self.item}"
-        if self.note:
-            text = f"{text} ({getattr(self.note, lang)})"
-        early = date.fromordinal(self.earliest) if self.earliest else None
+
+class Teller:
+    """Says the steps of one law in a language. It remembers lines: most people share most of their reasons."""
+
+    def __init__(self, currency: str, choices: dict[str, Choice]) -> None:
+        self.currency, self.choices = currency, choices
+        self.line = lru_cache(maxsize=REMEMBERED)(self._line)
+
+    def _line(self, step: Step, lang: str) -> Line:
+        phrase, inner = step.phrase, step.inner
+        text = phrase.words.in_(lang)
+        if step.item:
+            text = f"{text}, {step.item}"
+        if step.note:
+            text = f"{text} ({step.note.in_(lang)})"
+        words = said(inner, phrase.kind, lang, self.currency, self.choices)
+        early = date.fromordinal(step.earliest) if step.earliest else None
         return Line(
-            self.depth, self.phrase.article if not self.item else "", text, voice.said(self.value, self.kind, lang),
-            _verdict(self.value), outer(self.value, self.kind), self.phrase.source, self.phrase.confidence, early,
+            step.depth, "" if step.item else phrase.article, text, words, _verdict(inner), outer(inner, phrase.kind),
+            phrase.source, phrase.confidence, early,
         )  # fmt: skip
 
 
@@ -68,61 +79,64 @@ class Explanation:
     """Finds the steps of one judgement."""
 
     trust: Trust
+    _found: list[Step] = field(default_factory=list)
     _said: set[tuple[graph.Each | None, int, Node, int]] = field(default_factory=set)
 
     def steps(self, view: View, node: Node) -> list[Step]:
         """The steps for a node; what was already said at the same depth is not repeated."""
-        return list(dict.fromkeys(self._about(view, node, 0)))
+        self._about(view, node, 0)
+        return list(dict.fromkeys(self._found))
 
-    def _about(self, view: View, node: Node, depth: int) -> Iterator[Step]:
-        place = (view.each, view.item, node, depth)
-        if place in self._said:
+    def _about(self, view: View, node: Node, depth: int) -> None:
+        if isinstance(node, graph.Call):
+            place = (view.each, view.item, node, depth)
+            if place not in self._said:
+                self._said.add(place)
+                self._call(view, node, depth)
             return
-        self._said.add(place)
-        own = self._own(view, node, depth)
-        if own:
-            yield own
+        below = depth + self._own(view, node, depth)
         if isinstance(node, graph.Each):
-            yield from self._items(view, node, depth + 1)
-        elif isinstance(node, graph.Call):
-            yield from self._call(view, node, depth)
-        else:
-            for where, part in self.trust.strongest(view, node):
-                yield from self._about(where, part, depth + 1 if own else depth)
+            self._items(view, node, depth + 1)
+        elif view.edition.parts(node):
+            for part in self.trust.strongest(view, node):
+                self._about(view, part, below)
 
-    def _call(self, view: View, call: graph.Call, depth: int) -> Iterator[Step]:
+    def _call(self, view: View, call: graph.Call, depth: int) -> None:
         """The rule itself, even where an exception alone decides, then what switches it off, one step deeper."""
         said = view.edition.parts(call)[0]
-        parts = [part for _, part in self.trust.strongest(view, call)]
-        own = None if said in parts else self._own(view, said, depth)
-        if own:
-            yield own
+        parts = self.trust.strongest(view, call)
+        if said not in parts:
+            self._own(view, said, depth)
         for part in parts:
-            yield from self._about(view, part, depth if part is said else depth + 1)
+            self._about(view, part, depth if part is said else depth + 1)
 
-    def _own(self, view: View, node: Node, depth: int) -> Step | None:
-        """The step a node has of its own; operators have none, but working days that wait for a calendar."""
+    def _own(self, view: View, node: Node, depth: int) -> bool:
+        """Add the step a node has of its own; operators have none, but working days that wait for a calendar."""
         phrase = view.edition.phrase(node)
         if phrase is None:
-            return None
+            return False
         if isinstance(node, (graph.FactOf, graph.ItemFact)):
-            return Step(depth, phrase, view.fact_value(node), node.fact.kind)
+            self._found.append(Step(depth, phrase, view.fact_value(node)))
+            return True
         value = view.value(node)
-        if isinstance(node, graph.Each):
-            open_ = value is None and not view.complete(node)
-            return Step(depth, phrase, value, node.kind, note=speech.INCOMPLETE if open_ else None)
         early = bounds.earliest(view, node) if value is None else None
         if isinstance(node, graph.AddWorkingDays) and not early:
-            return None
-        note = None if phrase.in_force else speech.NOT_IN_FORCE
-        return Step(depth, phrase, value, node.kind, early, note)
+            return False
+        self._found.append(Step(depth, phrase, value, early, _note(view, node, phrase, value)))
+        return True
 
-    def _items(self, view: View, each: graph.Each, depth: int) -> Iterator[Step]:
+    def _items(self, view: View, each: graph.Each, depth: int) -> None:
         phrase = view.edition.phrase(each)
         assert phrase is not None, "a list is named by its fact"
-        for where, part in self.trust.strongest(view, each):
-            yield Step(depth, phrase, where.value(part), part.kind, item=where.item + 1)
-            yield from self._about(where, part, depth + 1)
+        for where, part in self.trust.strongest_items(view, each):
+            self._found.append(Step(depth, phrase, where.value(part), item=where.item + 1))
+            self._about(where, part, depth + 1)
+
+
+def _note(view: View, node: Node, phrase: Phrase, value: object) -> Words | None:
+    if isinstance(node, graph.Each):
+        return INCOMPLETE if value is None and not view.complete(node) else None
+    return None if phrase.in_force else NOT_IN_FORCE
 
 
 def _verdict(value: object) -> str:

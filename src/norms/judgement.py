@@ -44,10 +44,10 @@ class Judgement:
 
     def explain(self, rule: str, lang: str, *, excepted: bool = False) -> list[Line]:
         """The reasons that decide, article by article, in `lang` (az, en, ru)."""
-        node, voice = self._node(rule, excepted), self.book.law.voice
+        node, line = self._node(rule, excepted), self.book.law.teller.line
         if node not in self._steps:
             self._steps[node] = Explanation(self._trust).steps(self._view, node)
-        return [step.aloud(lang, voice) for step in self._steps[node]]
+        return [line(step, lang) for step in self._steps[node]]
 
     def confidence(self, rule: str, *, excepted: bool = False) -> str:
         """H, M or L: the lowest of the rules, rows and calendar years that decided the value."""

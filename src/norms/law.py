@@ -12,13 +12,13 @@ from norms.calendar import Calendar
 from norms.canonical import law_hash
 from norms.edition import Edition
 from norms.errors import Place
+from norms.explain import Teller
 from norms.graph import Shelf
 from norms.reading.act_text import read_act, read_values
 from norms.reading.files import ActFiles, gather
 from norms.reading.heads import read_heads
 from norms.reading.rules_text import RuleTexts, Text
 from norms.reading.vocabulary_text import check_vocabulary, read_vocabulary
-from norms.speech import Voice
 from norms.statute import Act, DatedValue, Row, Rule, Table, TableRow
 from norms.vocabulary import Choice, Fact, Vocabulary
 
@@ -63,9 +63,9 @@ class Law:
         return found
 
     @cached_property
-    def voice(self) -> Voice:
-        """Says this law's values."""
-        return Voice(self.currency, self.choices)
+    def teller(self) -> Teller:
+        """Says this law's reasons."""
+        return Teller(self.currency, self.choices)
 
     @property
     def known_on(self) -> date:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from norms import graph, speech
 from norms.graph import Node
+from norms.kinds import Kind
 from norms.words import Words
 
 if TYPE_CHECKING:
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Phrase:
-    """Article, claim or label, and the grounds of a rule or row. Kept once, so it compares by identity."""
+    """Type of the value, article, claim or label, grounds of a rule or row. Kept once, so it compares by identity."""
 
+    kind: Kind
     article: str
     words: Words
     source: str = ""
@@ -29,15 +31,17 @@ def phrase(edition: Edition, node: Node) -> Phrase | None:
     match node:
         case graph.Said(rule=name):
             rule = edition.last_text(name)
-            return Phrase(rule.article, rule.words, rule.source, rule.confidence, name in edition.rules)
+            return Phrase(node.kind, rule.article, rule.words, rule.source, rule.confidence, name in edition.rules)
         case graph.FactOf(fact=fact) | graph.ItemFact(fact=fact) | graph.Each(over=fact):
-            return Phrase(fact.article, fact.words)
+            return Phrase(node.kind, fact.article, fact.words)
         case graph.Amount(name=name):
             row = edition.row(name)
-            return Phrase("", edition.law.values[name].words, *((row.source, row.confidence) if row else ()))
+            return Phrase(node.kind, "", edition.law.values[name].words, *((row.source, row.confidence) if row else ()))
         case graph.Cell(name=name):
             table = edition.table(name)
-            return Phrase("", edition.law.tables[name].words, *((table.source, table.confidence) if table else ()))
+            return Phrase(
+                node.kind, "", edition.law.tables[name].words, *((table.source, table.confidence) if table else ())
+            )
         case graph.AddWorkingDays():
-            return Phrase("", speech.WORKING_DAY_COUNT)
+            return Phrase(node.kind, "", speech.WORKING_DAY_COUNT)
     return None

@@ -1,9 +1,8 @@
 """Values in words, in three languages. Dates stay ISO here; callers format them their own way."""
 
 from datetime import date
-from functools import lru_cache
 
-from norms.kinds import BOOL, DATE, DAYS, MONEY, MONTHS, SIMPLE, WORKING_DAYS, Kind
+from norms.kinds import BOOL, DATE, DAYS, MONEY, MONTHS, WORKING_DAYS, Kind
 from norms.states import NOT_APPLICABLE
 from norms.vocabulary import Choice
 from norms.words import Words
@@ -26,25 +25,7 @@ PERIODS = {
     },
     MONTHS: {"az": ("ay", "ay"), "en": ("month", "months"), "ru": ("месяц", "месяца", "месяцев")},
 }
-REMEMBERED = 4096
-"""Sayings that a voice remembers: people of one day share most of their values."""
 SEPARATORS = {"az": (".", ","), "en": (",", "."), "ru": ("\u00a0", ",")}
-
-
-class Voice:
-    """Says the values of one law, with its money and its closed lists."""
-
-    def __init__(self, currency: str, choices: dict[str, Choice]) -> None:
-        self.currency, self.choices = currency, choices
-        self._kinds = SIMPLE | {name: choice.kind for name, choice in choices.items()}
-        self._said = lru_cache(maxsize=REMEMBERED)(self._say)
-
-    def said(self, value: object, kind: Kind, lang: str) -> str:
-        """An inner value in words."""
-        return self._said(value, kind.name, lang)
-
-    def _say(self, value: object, kind: str, lang: str) -> str:
-        return said(value, self._kinds[kind], lang, self.currency, self.choices)
 
 
 def said(value: object, kind: Kind, lang: str, currency: str, choices: dict[str, Choice]) -> str:
