@@ -8,6 +8,8 @@ import datetime as dt
 import json
 import sys
 import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from openfisca_core.entities import Entity
@@ -19,15 +21,16 @@ from openfisca_core.variables import Variable
 PERIOD = "2026-05"
 EPOCH = dt.date(1970, 1, 1).toordinal()
 TYPES = {"bool": bool, "int": int, "date": dt.date}
+Given = dict[str, Any]
 PERSON = Entity("person", "persons", "A person", "")
 
 
-def day(ordinal):
+def day(ordinal: int) -> Any:
     """A day number as the peer's own type."""
     return np.datetime64(int(ordinal) - EPOCH, "D")
 
 
-def add_months(days, count, up):
+def add_months(days: Any, count: Any, up: bool) -> Any:
     """Calendar months on; a day that the month lacks becomes its last, or with ``up`` the first of the next."""
     month = days.astype("M8[M]")
     inside = days - month.astype("M8[D]")
@@ -37,18 +40,18 @@ def add_months(days, count, up):
     return np.minimum(found, last + 1 if up else last)
 
 
-def cells(table, *keys):
+def cells(table: Mapping[tuple[Any, ...], int], *keys: Any) -> Any:
     """A table's cells by keys; 0 where it has none."""
     columns = np.broadcast_arrays(*keys)
     return np.array([table.get(key, 0) for key in zip(*(column.tolist() for column in columns), strict=True)])
 
 
-def system_of(given):
+def system_of(given: Given) -> TaxBenefitSystem:
     """A system with a variable for each fact and each rule."""
     working = np.array(given["working"]) - EPOCH
     working = working.astype("M8[D]")
 
-    def add_working_days(days, count):
+    def add_working_days(days: Any, count: Any) -> Any:
         at = np.searchsorted(working, days, side="right") + np.asarray(count) - 1
         return working[np.clip(at, 0, len(working) - 1)]
 
@@ -65,14 +68,19 @@ def system_of(given):
     return system
 
 
-def _variable(name, kind, formula=None):
-    inside = {"value_type": TYPES[kind], "entity": PERSON, "definition_period": DateUnit.MONTH, "label": name}
+def _variable(name: str, kind: str, formula: Callable[..., Any] | None = None) -> type[Variable]:
+    inside: dict[str, Any] = {
+        "value_type": TYPES[kind],
+        "entity": PERSON,
+        "definition_period": DateUnit.MONTH,
+        "label": name,
+    }
     if formula:
         inside["formula"] = formula
     return type(name, (Variable,), inside)
 
 
-def columns(given, system, persons):
+def columns(given: Given, system: TaxBenefitSystem, persons: Sequence[Given]) -> Given:
     """Persons as arrays by fact."""
     found = {}
     for name, kind in given["facts"].items():
@@ -84,7 +92,9 @@ def columns(given, system, persons):
     return found
 
 
-def simulate(system, inputs, wanted, count, trace=False):
+def simulate(
+    system: TaxBenefitSystem, inputs: Given, wanted: Sequence[str], count: int, trace: bool = False
+) -> tuple[Any, Given]:
     """One simulation; the values wanted."""
     simulation = SimulationBuilder().build_default_simulation(system, count)
     simulation.trace = trace
@@ -93,7 +103,7 @@ def simulate(system, inputs, wanted, count, trace=False):
     return simulation, {name: simulation.calculate(name, PERIOD) for name in wanted}
 
 
-def timed(act, persons, rounds):
+def timed(act: Callable[[Given], Any], persons: Sequence[Given], rounds: int) -> float:
     """CPU microseconds a person, the best of ``rounds``."""
     best = float("inf")
     for _ in range(rounds):
@@ -104,7 +114,7 @@ def timed(act, persons, rounds):
     return best * 1e6
 
 
-def main():
+def main() -> None:
     """Values for comparison, and times."""
     given = json.load(sys.stdin)
     system = system_of(given)
