@@ -18,6 +18,7 @@ MADE_FROM = (
     "src/korpu/store/policy*",
     "src/korpu/store/zones.py",
     "src/korpu/launch/install.py",
+    "src/korpu/launch/settings.py",
     "src/*/services/**/*.*",
     "src/*/editions.lock",
     "src/korpu/*/static/**/*.*",
