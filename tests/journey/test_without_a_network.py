@@ -83,7 +83,7 @@ def test_what_was_typed_without_a_network_is_sent_once_when_it_is_back(tab: Page
     tab.wait_for_selector("[data-kept]:not([hidden])")
     assert "kept@people.example" not in person.browser.get("/my/drafts/1/contact/").html, "nothing has arrived yet"
     tab.context.set_offline(False)
-    tab.wait_for_selector("body:not([data-away])")
+    tab.wait_for_selector("main:not(.away)")
     assert "kept@people.example" in person.browser.get("/my/drafts/1/contact/").html
     assert await_true(lambda: tab.evaluate(WAITING) == 0, 10), "and it is not sent a second time"
 

@@ -7,7 +7,7 @@ navigator.serviceWorker?.register("/worker.js");
 // What was sent is forgotten when a page from the network has come after it; the server takes the same typing twice as once.
 async function settle(kept) {
   const sent = sessionStorage.getItem(SENT);
-  if (!sent || document.body.hasAttribute("data-away")) return;
+  if (!sent || document.querySelector("main.away")) return;
   await kept.delete(sent);
   sessionStorage.removeItem(SENT);
 }
