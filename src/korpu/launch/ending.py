@@ -1,10 +1,12 @@
-"""Ctrl-C and SIGTERM, once, at a moment when nothing is half done."""
+"""Ctrl-C, SIGTERM and a closed terminal, heard once, at a moment when nothing is half done."""
 
 import contextlib
 import signal
 from collections.abc import Iterator
 from types import FrameType
 from typing import Self
+
+ASKING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class Asked(BaseException):
@@ -16,9 +18,10 @@ class Asked(BaseException):
 
 
 class Ending:
-    """While entered, the first SIGINT or SIGTERM raises `Asked`; later ones change nothing, because the end has begun.
+    """While entered, the first signal of `ASKING` raises `Asked`; later ones change nothing, because the end has begun.
 
-    Also where the shell made us deaf to SIGINT, as it does for what it starts in the background.
+    SIGINT also where the shell made us deaf to it, as it does for what it starts in the background; SIGHUP not where
+    `nohup` did, because it was meant.
     """
 
     def __init__(self) -> None:
@@ -27,7 +30,8 @@ class Ending:
         self._begun = False
 
     def __enter__(self) -> Self:
-        self._before = {sign: signal.signal(sign, self._hear) for sign in (signal.SIGINT, signal.SIGTERM)}
+        deaf = {signal.SIGHUP} if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN else set()
+        self._before = {sign: signal.signal(sign, self._hear) for sign in ASKING if sign not in deaf}
         return self
 
     def __exit__(self, *_: object) -> None:
