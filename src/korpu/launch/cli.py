@@ -6,6 +6,7 @@ not met. 2: bad input. 130: ended by Ctrl-C, 143 by SIGTERM, 129 by a closed ter
 
 import argparse
 import errno
+import logging
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -51,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command; its exit code."""
     wanted = next((each for each in arguments if not each.startswith("-")), None)
     args = parser(wanted).parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR)  # what a library finds odd when somebody ends it is no news to them
     try:
         with Ending():
             code: int = import_module(COMMANDS[args.command][0]).run(args)

@@ -155,8 +155,8 @@ def _runs(program: Path) -> bool:
 
 def _as_account(command: Sequence[str | Path]) -> None:
     done = subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd="/", preexec_fn=follow_parent(signal.SIGKILL),
-        **account_ways(),
+        command, capture_output=True, text=True, check=False, cwd="/", start_new_session=True,
+        preexec_fn=follow_parent(signal.SIGKILL), **account_ways(),
     )  # fmt: skip
     if done.returncode:
         raise NotReady(f"the database server cannot be made: {last_words(done.stderr)}")

@@ -57,7 +57,7 @@ class _AtWork:
         self.words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 — closed by `close`
         self.running = subprocess.Popen(
             job.command, env=job.env, stdin=subprocess.DEVNULL, stdout=self.words, stderr=self.words,
-            preexec_fn=follow_parent(signal.SIGKILL),
+            start_new_session=True, preexec_fn=follow_parent(signal.SIGKILL),
         )  # fmt: skip
 
     def close(self) -> None:

@@ -61,4 +61,4 @@ def web(port: int) -> list[str]:
         "--log-level": "warning",
     }  # fmt: skip
     chosen = [str(part) for pair in ways.items() for part in pair]
-    return [sys.executable, "-m", "granian", *chosen, "--respawn-failed-workers", "korpu.launch.wsgi:application"]
+    return [sys.executable, "-m", "granian", *chosen, "--respawn-failed-workers", "korpu.launch.web_worker:application"]

@@ -72,7 +72,8 @@ class Supervisor:
         end = time.monotonic() + seconds
         for process in processes:
             while not process.ready():
-                self.revive()
+                with self._whole():
+                    self.revive()
                 if self._deaths(process) > len(PAUSES):
                     raise DidNotStart(f"{process.name} does not start: {self._last_words(process)}")
                 if time.monotonic() > end:
@@ -93,7 +94,7 @@ class Supervisor:
         with self._whole(), self._log(process).open("ab") as log:
             running = subprocess.Popen(
                 list(process.command), env=process.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/",
-                start_new_session=True, preexec_fn=follow_parent(process.ask), pass_fds=self._held,
+                start_new_session=True, preexec_fn=follow_parent(_orphaned(process)), pass_fds=self._held,
                 **(account_ways() if process.as_server else {}),
             )  # fmt: skip
             self.children[process.name] = Child(process, running, time.monotonic(), deaths)
@@ -135,7 +136,8 @@ class Supervisor:
     def watch(self) -> NoReturn:
         """Keep everything running, until an exception ends it."""
         while True:
-            self.revive()
+            with self._whole():
+                self.revive()
             time.sleep(0.1)
 
     def stop(self) -> None:
@@ -146,6 +148,11 @@ class Supervisor:
         servers = [child for child in order if child.process.as_server]
         _end(servers, SERVER_ENDS_SECONDS)
         self.children.clear()
+
+
+def _orphaned(process: Process) -> int:
+    """What a child is sent when the supervisor was killed: nobody is left to see whether it ends when asked."""
+    return process.ask if process.as_server else signal.SIGKILL
 
 
 def _size(file: Path) -> int:
