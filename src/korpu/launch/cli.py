@@ -33,6 +33,8 @@ DISK = {
     errno.EROFS: "it must be writable",
     errno.EACCES: "it must be readable and writable for you",
     errno.EPERM: "it must be readable and writable for you",
+    errno.EEXIST: "it must be a folder",
+    errno.ENOTDIR: "it must be a folder",
 }
 """What a disk may refuse that whoever started the command can change, and how."""
 

@@ -4,6 +4,8 @@ import re
 
 TELLING = re.compile(r"FATAL:|PANIC:|initdb: error|\b\w*(?:Error|Exception)\b")
 """What a line looks like in which PostgreSQL or Python says why it gives up."""
+STAMP = re.compile(r"^[-\d]+ [:.\d]+ \w+ \[\d+\]\s+")
+"""When and by which process PostgreSQL says it: no news to who reads one line."""
 LONGEST = 600
 
 
@@ -11,4 +13,4 @@ def last_words(text: str) -> str:
     """The last telling line, else the last line; «it said nothing» when there is none."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     telling = [line for line in lines if TELLING.search(line)] or lines
-    return telling[-1][-LONGEST:] if telling else "it said nothing"
+    return STAMP.sub("", telling[-1])[-LONGEST:] if telling else "it said nothing"

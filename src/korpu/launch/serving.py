@@ -6,6 +6,8 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import psycopg
+
 from korpu.kernel.moment import start_clock
 from korpu.launch import presence, processes, secrets_of, staff
 from korpu.launch.applicant import Stuck
@@ -55,7 +57,7 @@ def serve(wish: Wish, say: Say) -> int:
             here.processes = now
             try:
                 presence.tell(wish.places, here)
-            except OSError as trouble:  # the disk is full: people are served all the same
+            except OSError as trouble:  # the disk has filled up: people are served all the same
                 say(f"cannot write down what runs: {trouble}")
 
         supervisor = Supervisor(wish.places.logs, say, ending.whole, changed, [lock])
@@ -69,6 +71,10 @@ def serve(wish: Wish, say: Say) -> int:
         except Asked as asked:
             say("ending")
             return asked.exit_code
+        except (
+            psycopg.OperationalError
+        ) as trouble:  # no fault of a statement: the disk, the memory, a server that ended
+            raise CannotGoOn(f"the database server cannot do its work: {trouble}") from trouble
         finally:
             ending.begin()
             supervisor.stop()
@@ -77,6 +83,7 @@ def serve(wish: Wish, say: Say) -> int:
 
 def _start(wish: Wish, supervisor: Supervisor, say: Say) -> dict[str, str]:
     places, cluster = wish.places, Cluster(wish.places, wish.settings)
+    places.refuse_full_disk()
     compile_all()
     if not places.data.exists():
         say("making the database server")
