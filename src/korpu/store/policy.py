@@ -1,8 +1,8 @@
 # ruff: noqa: S608 — statements of roles and policies, whose names come from the policy file and the catalogue
 """The policy file as SQL: logins, grants, forced row security, row policies, and what is closed to everyone.
 
-Running it again changes nothing. What it cannot heal (a role's memberships, a view's owner, who may connect) it compares
-with the file instead: see `strays`.
+Running it again changes nothing. What it cannot heal (a role's memberships, a view's owner, who may connect) is compared
+with the file instead: see `korpu.store.strays`.
 """
 
 import datetime as dt
@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from .zones import ZONES, login
+from .zones import login
 
 POLICY = Path(__file__).with_name("policy.yaml")
 PRIVILEGE = {"read": "select", "add": "insert", "change": "update", "remove": "delete"}
@@ -269,41 +269,3 @@ def _condition(name: str, table: str) -> str:
         return f"{kept.after} < now() - interval '{kept.days} days'"
     text: str = document()["conditions"][name]
     return text
-
-
-def strays(cursor: Any, zone: str) -> list[str]:
-    """What generating cannot heal, as sentences: memberships, views, strangers who may connect, strange owners.
-
-    Empty = in order.
-    """
-    known = {login(door, zone) for door in doors_of(zone)} | {f"build_{zone}", "postgres"}
-    every = "|".join(ZONES)
-    found = [
-        f"{member} is a member of {role}"
-        for role, member in cursor.execute(
-            "select r.rolname, m.rolname from pg_auth_members a join pg_authid r on r.oid = a.roleid "
-            "join pg_authid m on m.oid = a.member where m.rolname ~ %s",
-            (f"_in_({every})$",),
-        ).fetchall()
-    ]
-    found += [
-        f"{name} shows rows around row security"
-        for (name,) in cursor.execute(
-            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')"
-        ).fetchall()
-    ]
-    found += [
-        f"{grantee} may connect to {zone}"
-        for (grantee,) in cursor.execute(
-            "select case when a.grantee = 0 then 'everyone' else r.rolname end "
-            "from pg_database d, aclexplode(d.datacl) a left join pg_authid r on r.oid = a.grantee "
-            "where d.datname = current_database() and a.privilege_type = 'CONNECT'"
-        ).fetchall()
-        if grantee not in known
-    ]
-    return found + _definers(cursor)
-
-
-def _definers(cursor: Any) -> list[str]:
-    definers = "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"
-    return [f"{name} runs with its owner's rights" for (name,) in cursor.execute(definers).fetchall()]
