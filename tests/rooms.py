@@ -36,7 +36,7 @@ class Inside:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
 
-    def __call__(self, act: str, **given: Any) -> Any:
+    def __call__(self, act: str, /, **given: Any) -> Any:
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(json.dumps([act, given]) + "\n")

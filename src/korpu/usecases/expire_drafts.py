@@ -14,12 +14,13 @@ from korpu.usecases.attach_paper import remove_files
 
 
 def expire_drafts(zone: str, now: dt.datetime) -> int:
-    """Returns how many. Run by the worker."""
+    """Returns how many. Run by the worker. Papers go only with a draft that is really gone: its row's policy has the last word."""
     with enter(zone):
-        ids = list(Draft.objects.filter(expires_at__lte=now).values_list("id", flat=True)[:BATCH])
-        forgotten = Draft.objects.filter(id__in=ids).delete()[0]
-        papers = Upload.objects.filter(application__in=ids, office=None)
+        ended = set(Draft.objects.filter(expires_at__lte=now).values_list("id", flat=True)[:BATCH])
+        Draft.objects.filter(id__in=ended).delete()
+        gone = ended - set(Draft.objects.filter(id__in=ended).values_list("id", flat=True))
+        papers = Upload.objects.filter(application__in=gone, office=None)
         files = list(papers.values_list("cleaned", "original"))
-        Upload.objects.filter(application__in=ids, office=None).delete()
+        papers.delete()
     remove_files(name for pair in files for name in pair)
-    return forgotten
+    return len(gone)
