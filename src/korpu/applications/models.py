@@ -22,6 +22,12 @@ class Draft(OwnedRow):
     saved_at = models.DateTimeField()
     expires_at = models.DateTimeField()
 
+    class Meta:
+        indexes = [
+            models.Index(fields=["filer"], name="draft_of_filer"),
+            models.Index(fields=["expires_at"], name="draft_by_end"),
+        ]
+
 
 class Application(Identity, OwnedRow):
     """An application as it was filed. It pins the service's edition and its law day, and is never changed.

@@ -32,12 +32,19 @@ class Access(OwnedRow):
 
 
 class PendingLeaf(models.Model):
-    """A leaf in its final form, waiting for the sequencer. ``index`` is its place in the ledger once it is there."""
+    """A leaf in its final form, waiting for the sequencer. ``index`` is its place in the ledger once it is there.
+
+    It stays 30 days after ``carried_at``, so that a ledger that was restored from a copy can be filled again.
+    """
 
     id = models.UUIDField(primary_key=True, db_default=models.Func(function="gen_random_uuid"))
     hash = models.BinaryField(max_length=32)
     made_at = models.DateTimeField(db_default=Now())
     index = models.BigIntegerField(null=True)
+    carried_at = models.DateTimeField(null=True)
 
     class Meta:
-        indexes = [models.Index(fields=["made_at"], condition=models.Q(index=None), name="leaf_waiting")]
+        indexes = [
+            models.Index(fields=["made_at"], condition=models.Q(index=None), name="leaf_waiting"),
+            models.Index(fields=["carried_at"], name="leaf_by_age"),
+        ]

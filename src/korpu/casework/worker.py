@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+import time
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
@@ -53,20 +54,29 @@ def look_around(stop: threading.Event) -> None:
     """Move outbox rows into the queue and do what the law makes automatic, again and again."""
     from django.conf import settings
     from django.db import Error, close_old_connections
+    from procrastinate.exceptions import ConnectorException
 
+    from korpu.casework.tidying import EVERY_SECONDS, tidy
     from korpu.kernel.moment import now
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions
     from korpu.usecases.queue_outbox import queue_outbox
+    from korpu.usecases.sweep_files import RowsHidden
 
+    tidied = -EVERY_SECONDS
     while not stop.is_set():
         try:
             moment = now(settings.KORPU_CLOCK)
             queue_outbox(ZONE)
             lapse_opinions(ZONE, moment)
             expire_drafts(ZONE, moment)
+            if time.monotonic() - tidied >= EVERY_SECONDS:
+                tidied = time.monotonic()
+                tidy(ZONE, moment)
             stop.wait(PAUSE_SECONDS)
-        except Error as trouble:  # the database restarts: look again
+        except RowsHidden:
+            logging.getLogger("korpu.worker").exception("files were not swept")
+        except (Error, ConnectorException) as trouble:  # the database restarts: look again
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             close_old_connections()
             stop.wait(AFTER_TROUBLE_SECONDS)

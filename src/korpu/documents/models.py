@@ -24,7 +24,11 @@ class Upload(OfCase):
     received_at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["application"], name="upload_of_case")]
+        indexes = [
+            models.Index(fields=["application"], name="upload_of_case"),
+            models.Index(fields=["cleaned"], name="upload_by_cleaned"),
+            models.Index(fields=["original"], name="upload_by_original"),
+        ]
 
 
 class Letter(OfCase):
@@ -39,7 +43,10 @@ class Letter(OfCase):
     issued_at = models.DateTimeField()
 
     class Meta:
-        indexes = [models.Index(fields=["application"], name="letter_of_case")]
+        indexes = [
+            models.Index(fields=["application"], name="letter_of_case"),
+            models.Index(fields=["file"], name="letter_by_file"),
+        ]
 
 
 class PendingLetter(models.Model):

@@ -1,5 +1,6 @@
 """Whose session is live: asked of the zones' own tables, with logins that can only read them. Real time only."""
 
+import datetime as dt
 import hashlib
 import hmac
 from typing import Any
@@ -32,14 +33,19 @@ class Presence:
         self.secrets = secrets
         self.pools = {zone: pool(place) for zone, place in zones.items()}
 
-    def one(self, zone: str, statement: str, *values: Any) -> tuple[Any, ...] | None:
-        """The first row, or None. Raises `Unavailable` when the database does not answer."""
+    def all(self, zone: str, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Every row. Raises `Unavailable` when the database does not answer."""
         try:
             with self.pools[zone].connection() as link:
-                row: tuple[Any, ...] | None = link.execute(statement, values).fetchone()
-                return row
+                rows: list[tuple[Any, ...]] = link.execute(statement, values).fetchall()
+                return rows
         except (psycopg.OperationalError, psycopg.InterfaceError) as down:
             raise Unavailable(zone) from down
+
+    def one(self, zone: str, statement: str, *values: Any) -> tuple[Any, ...] | None:
+        """The first row, or None. Raises `Unavailable`."""
+        rows = self.all(zone, statement, *values)
+        return rows[0] if rows else None
 
     def subject_of(self, token: str) -> UUID | None:
         """The subject of a live portal session whose grant this keyring made."""
@@ -74,6 +80,33 @@ class Presence:
         return self.one(
             "portal", "select id, factor_kind, factor_mac from subjects_subject where code_mac = %s", code_mac
         )
+
+    def with_something(self, zone: str, pseudonyms: list[str]) -> set[str]:
+        """Those who have a draft or an application in a case zone, as the person or as the filer."""
+        rows = self.all(
+            zone,
+            "select filer from applications_draft where filer = any(%s) "
+            "union select person from applications_application where person = any(%s) "
+            "union select filer from applications_application where filer = any(%s)",
+            pseudonyms,
+            pseudonyms,
+            pseudonyms,
+        )
+        return {name for (name,) in rows}
+
+    def here_now(self, subjects: list[UUID]) -> set[UUID]:
+        """Those of them who have a live session."""
+        rows = self.all(
+            "portal",
+            "select subject from subjects_session where subject = any(%s) and ended_at is null and expires_at > now()",
+            subjects,
+        )
+        return {subject for (subject,) in rows}
+
+    def idle_since(self, subject: UUID) -> dt.datetime | None:
+        """Since when a subject is known to hold nothing."""
+        row = self.one("portal", "select idle_since from subjects_subject where id = %s", subject)
+        return row[0] if row else None
 
 
 def grant(secrets: Secrets, subject: UUID, token_hash: bytes, expires: int) -> bytes:

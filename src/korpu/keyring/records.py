@@ -4,6 +4,7 @@ Every record has one size. Adding appends and reaches the disk before it is ackn
 torn by a crash does not open and counts as absent. Record: id (32 bytes) ‖ nonce (12) ‖ AES-256-GCM of a 32-byte payload (48).
 """
 
+import fcntl
 import hashlib
 import os
 import secrets
@@ -26,12 +27,13 @@ class Records:
     """The file and its index. Safe for several threads of one process; one process at a time."""
 
     def __init__(self, path: Path, master: bytes) -> None:
-        """Open or make the file. ``master``: 32 bytes that seal every payload."""
+        """Open or make the file. ``master``: 32 bytes that seal every payload. Raises BlockingIOError while another has it."""
         self._seal = AESGCM(master)
         self._lock = threading.Lock()
         self._at: dict[bytes, int] = {}
         self._payload: dict[bytes, bytes] = {}
         self._fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        fcntl.flock(self._fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         self._end = os.fstat(self._fd).st_size // RECORD_BYTES * RECORD_BYTES
         for at in range(0, self._end, RECORD_BYTES):
             self._read(at)
@@ -47,6 +49,11 @@ class Records:
     def get(self, key: bytes) -> bytes | None:
         """The payload under an id, or None."""
         return self._payload.get(key)
+
+    def beginning_with(self, start: bytes) -> dict[bytes, bytes]:
+        """Every record whose payload begins with these bytes, by id."""
+        with self._lock:
+            return {key: payload for key, payload in self._payload.items() if payload.startswith(start)}
 
     def get_or_add(self, key: bytes, payload: bytes) -> bytes:
         """The payload under an id; ``payload`` (32 bytes) is kept there, on disk, when there was none."""

@@ -6,6 +6,8 @@ import socketserver
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 from korpu.keyring.presence import Unavailable
 from korpu.keyring.service import Keyring, Refused
 from korpu.store.wire import dump, load
@@ -19,8 +21,8 @@ class Door(socketserver.StreamRequestHandler):
     server: "Socket"
 
     def handle(self) -> None:
-        """Answer each line. A line too long ends the connection."""
-        while line := self.rfile.readline(LINE_LIMIT):
+        """Answer each line. One that is too long, or has no end, ends the connection."""
+        while (line := self.rfile.readline(LINE_LIMIT)).endswith(b"\n"):
             self.wfile.write(dump(self._answer(line)))
 
     def _answer(self, line: bytes) -> dict[str, Any]:
@@ -32,7 +34,7 @@ class Door(socketserver.StreamRequestHandler):
             return {"ok": False, "why": str(refused)}
         except Unavailable:
             return {"ok": False, "why": "unavailable"}
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, psycopg.DataError):
             logging.getLogger("korpu.keyring").warning("a request that cannot be read")
             return {"ok": False, "why": "bad_request"}
 

@@ -2,7 +2,7 @@
 
 Each caller has its own token: ``portal`` acts for the subject of a live session and for applications that this subject filed,
 ``casework`` for a live staff session, ``worker`` without anyone, for one named row of the outbox and for letters of acts that the
-law makes automatic, ``keeper`` destroys data keys.
+law makes automatic, ``keeper`` destroys data keys that may no longer be kept.
 """
 
 import datetime as dt
@@ -18,6 +18,7 @@ from uuid import UUID, uuid4
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from korpu.documents.letter.seal import NotGenuine, type_of_signed
 from korpu.kernel.codes import access_code, normalise, well_formed
 from korpu.kernel.seal import Place
 from korpu.keyring import identity
@@ -26,6 +27,7 @@ from korpu.keyring.numbers import Numbers
 from korpu.keyring.presence import Presence, grant
 from korpu.keyring.records import Records, record_id
 from korpu.keyring.tries import Pace, Tries
+from korpu.store.policy import kept_for
 
 SESSION_HOURS = 12
 AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed"})
@@ -56,7 +58,9 @@ class Keyring:
             },
             "casework": {**everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign},
             "worker": {**everyone, "unwrap_contact": self.unwrap_contact, "sign_automatic": self.sign_automatic},
-            "keeper": {**everyone, "destroy": self.destroy, "counts": self.counts},
+            "keeper": {
+                **everyone, "held": self.held, "forget": self.forget, "destroy": self.destroy, "counts": self.counts,
+            },
         }  # fmt: skip
 
     def answer(self, token: str, op: str, request: dict[str, Any]) -> Any:
@@ -79,12 +83,13 @@ class Keyring:
     def open(self, code: str, factor: str) -> dict[str, Any]:
         """A session for whoever knows code and second factor. Every refusal is the same, in word and in work."""
         code_mac = self._code_mac(normalise(code))
-        barred = self.tries.exhausted(code_mac)
-        subject, kind, known = self.presence.by_code(code_mac) or (UUID(int=0), "dob", bytes(32))
+        found = self.presence.by_code(code_mac)
+        subject, kind, known = found or (UUID(int=0), "dob", bytes(32))
+        allowed = self.tries.begin(code_mac) if found else self.tries.stray()
         right = hmac.compare_digest(bytes(known), self._factor_mac(subject, kind, factor))
-        if barred or not right or not well_formed(code):
-            self.tries.wrong(code_mac)
+        if not (allowed and right and well_formed(code)):
             raise Refused("wrong_code")
+        self.tries.right(code_mac)
         return {"subject": str(subject), **self._session(subject)}
 
     def _session(self, subject: UUID) -> dict[str, Any]:
@@ -180,8 +185,8 @@ class Keyring:
         return {"items": [self._unwrap(self._person(envelope), place, key) for place, key in places]}
 
     def sign_automatic(self, type: str, payload: bytes) -> dict[str, Any]:
-        """Sign a letter of an act that the law makes automatic."""
-        if type not in AUTOMATIC:
+        """Sign a letter of an act that the law makes automatic; what the letter itself says counts, not what the caller says."""
+        if type not in AUTOMATIC or _letter_type(payload) != type:
             raise Refused("not_yours")
         return {"signature": self.secrets.sign.sign(payload)}
 
@@ -189,6 +194,8 @@ class Keyring:
         officer = self.presence.officer_of(session)
         if officer is None:
             raise Refused("not_live")
+        if not self.pace.allows_seat(session):
+            raise Refused("too_fast")
         return officer
 
     # for all, and for the keeper
@@ -196,6 +203,30 @@ class Keyring:
     def public_key(self) -> dict[str, Any]:
         """The key that checks letters, 32 bytes."""
         return {"key": self.secrets.sign.public_key().public_bytes_raw()}
+
+    def held(self, subjects: list[str]) -> dict[str, Any]:
+        """Those of these subjects who have a draft or an application in any zone, or are here now."""
+        asked = [UUID(subject) for subject in subjects]
+        held = self.presence.here_now(asked)
+        for zone in self.secrets.zones:
+            named = {identity.pseudonym(identity.key(self.secrets, zone, subject)): subject for subject in asked}
+            held |= {named[pseudonym] for pseudonym in self.presence.with_something(zone, list(named))}
+        return {"held": [str(subject) for subject in held]}
+
+    def forget(self, subject: str) -> dict[str, Any]:
+        """Destroy every data key of a subject who has held nothing long enough, and of those they would have filed for.
+
+        Looks itself, at the row and in every zone: whoever asks cannot make it destroy what is still needed.
+        """
+        since = self.presence.idle_since(UUID(subject))
+        until = kept_for("subjects_subject").until(dt.datetime.now(dt.UTC))
+        if since is None or since >= until or self.held([subject])["held"]:
+            return {"forgotten": False}
+        noted = self.records.beginning_with(UUID(subject).bytes)
+        people = [UUID(subject), *(UUID(bytes=payload[16:]) for payload in noted.values())]
+        for key in (*(_data_key(zone, person) for zone in self.secrets.zones for person in people), *noted):
+            self.records.destroy(key)
+        return {"forgotten": True}
 
     def destroy(self, zone: str, envelope: bytes) -> dict[str, Any]:
         """Destroy a person's data key in a zone: nothing sealed under it opens again."""
@@ -224,6 +255,13 @@ class Keyring:
             return AESGCM(data_key or bytes(32)).decrypt(wrapped[:12], wrapped[12:], place.bound)
         except (InvalidTag, ValueError) as closed:
             raise Refused("not_opened") from closed
+
+
+def _letter_type(payload: bytes) -> str:
+    try:
+        return type_of_signed(payload)
+    except NotGenuine as strange:
+        raise Refused("not_yours") from strange
 
 
 def _note(zone: str, application: str) -> bytes:

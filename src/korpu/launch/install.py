@@ -12,6 +12,7 @@ from korpu.launch.environment import environment
 from korpu.launch.jobs import Job, run_all
 from korpu.launch.places import CHECKOUT, Places
 from korpu.store import policy
+from korpu.store.strays import strays
 from korpu.store.zones import ZONES, login
 
 MADE_FROM = (
@@ -128,14 +129,14 @@ def _longest_first() -> list[str]:
 def govern(cluster: Cluster, zone: str) -> None:
     """Put the policy file in force. Raises `CannotGoOn` when the zone holds something that generating cannot heal."""
     with cluster.admin(zone) as admin:
+        if wrong := strays(admin, zone):
+            raise CannotGoOn(f"{zone}: " + "; ".join(wrong))
         with admin.transaction():
             admin.execute(f"set local role build_{zone}")
             for statement in policy.generate(zone, tables_of(admin)):
                 admin.execute(statement)
         for statement in list(policy.harden(admin, zone)):
             admin.execute(statement)
-        if wrong := policy.strays(admin, zone):
-            raise CannotGoOn(f"{zone}: " + "; ".join(wrong))
 
 
 def tables_of(admin: Any) -> list[str]:

@@ -49,6 +49,7 @@ def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Proces
         Process("keyring", [*python, "korpu.keyring"], told("keyring"), ready=lambda: answers_at(keyring)),
         Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
         Process("worker", [*python, "korpu.casework.worker"], told("worker")),
+        Process("keeper", [*python, "korpu.keeper"], told("keeper")),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
     ]
 

@@ -56,7 +56,6 @@ def ensure(places: Places) -> None:
         if who == "keyring":
             content |= _keyring(places, known, tokens, socket)
         write(places, who, content)
-    write(places, "keeper", {"keyring": {"socket": socket, "token": tokens["keeper"]}})
 
 
 def _logins() -> dict[str, list[str]]:

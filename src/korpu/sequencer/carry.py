@@ -37,7 +37,8 @@ def _into_ledger(zone: str, ledger: Any, rows: list[Any]) -> dict[Any, int]:
 
 def _write_back(source: Any, indexes: dict[Any, int]) -> None:
     source.execute(
-        "update audit_pendingleaf p set index = t.i from unnest(%s::uuid[], %s::bigint[]) as t(l, i) where p.id = t.l",
+        "update audit_pendingleaf p set index = t.i, carried_at = now() "
+        "from unnest(%s::uuid[], %s::bigint[]) as t(l, i) where p.id = t.l and p.index is null",
         (list(indexes), list(indexes.values())),
     )
 

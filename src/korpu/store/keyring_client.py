@@ -161,6 +161,16 @@ class Keyring:
         signature: bytes = self.ask("sign", session=session, payload=payload)["signature"]
         return signature
 
+    def held(self, subjects: Sequence[UUID]) -> set[UUID]:
+        """The keeper's question: which of them have a draft or an application somewhere, or are here now."""
+        found: list[str] = self.ask("held", subjects=[str(subject) for subject in subjects])["held"]
+        return {UUID(subject) for subject in found}
+
+    def forget(self, subject: UUID) -> bool:
+        """The keeper's act: destroy the keys of a subject who holds nothing. False when the keyring sees it otherwise."""
+        forgotten: bool = self.ask("forget", subject=str(subject))["forgotten"]
+        return forgotten
+
     def public_key(self) -> bytes:
         """The key that checks letters, 32 bytes."""
         found: bytes = self.ask("public_key")["key"]

@@ -13,6 +13,9 @@ class Once(OwnedRow):
     application = models.UUIDField()
     made_at = models.DateTimeField()
 
+    class Meta:
+        indexes = [models.Index(fields=["made_at"], name="mark_by_age")]
+
 
 class Outbox(models.Model):
     """Something still to be sent or done. Written in the act's own transaction; the zone's worker turns it into a job.
@@ -31,4 +34,7 @@ class Outbox(models.Model):
     done_at = models.DateTimeField(null=True)
 
     class Meta:
-        indexes = [models.Index(fields=["made_at"], condition=models.Q(done_at=None), name="outbox_waiting")]
+        indexes = [
+            models.Index(fields=["made_at"], condition=models.Q(done_at=None), name="outbox_waiting"),
+            models.Index(fields=["done_at"], name="outbox_by_age"),
+        ]

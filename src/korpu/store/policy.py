@@ -1,10 +1,11 @@
 # ruff: noqa: S608 — statements of roles and policies, whose names come from the policy file and the catalogue
 """The policy file as SQL: logins, grants, forced row security, row policies, and what is closed to everyone.
 
-Running it again changes nothing. What it cannot heal (a role's memberships, a view's owner, who may connect) it compares
-with the file instead: see `strays`.
+Running it again changes nothing. What it cannot heal (a role's memberships, a view's owner, who may connect) is compared
+with the file instead: see `korpu.store.strays`.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,10 +15,12 @@ from typing import Any
 
 import yaml
 
-from .zones import ZONES, login
+from .zones import login
 
 POLICY = Path(__file__).with_name("policy.yaml")
 PRIVILEGE = {"read": "select", "add": "insert", "change": "update", "remove": "delete"}
+LAPSED = "lapsed"
+"""The condition that a row has stayed as long as the file lets it; made from the table's own retention."""
 CLOSED_VIEWS = [
     "pg_stat_activity",
     "pg_stat_database",
@@ -62,7 +65,10 @@ COUNTING = {"reltuples", "relpages", "relallvisible", "relallfrozen", "relfrozen
 
 @dataclass(frozen=True)
 class Rule:
-    """One line of the file: in `zone`, `door` may use `verb` on `columns` (empty = all) of `table` where a condition holds."""
+    """One line of the file: in `zone`, `door` may use `verb` on `columns` (empty = all) of `table` where a condition holds.
+
+    ``becomes``: conditions that a changed row must fulfil afterwards; the same as ``conditions`` unless the file says otherwise.
+    """
 
     zone: str
     door: str
@@ -70,6 +76,19 @@ class Rule:
     verb: str
     columns: tuple[str, ...]
     conditions: tuple[str, ...]
+    becomes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How long a row stays: ``days`` after the moment in its column ``after``."""
+
+    days: int
+    after: str
+
+    def until(self, now: dt.datetime) -> dt.datetime:
+        """The moment that ``after`` must lie before, for a row to have had its time."""
+        return now - dt.timedelta(days=self.days)
 
 
 @cache
@@ -79,15 +98,19 @@ def document() -> dict[str, Any]:
     return content
 
 
+def kept_for(table: str) -> Kept:
+    """How long the file lets a row of a table stay. Raises KeyError for a table whose rows no act removes."""
+    retention = document()["tables"][table]["retention"]
+    return Kept(retention["days"], retention["after"])
+
+
 def rules(zone: str) -> Iterator[Rule]:
     """What the file allows in one zone."""
     for door, tables in document()["zones"].get(zone, {}).items():
         for table, may in tables.items():
             for phrase, conditions in may.items():
                 verb, columns = _phrase(phrase)
-                yield Rule(
-                    zone, door, table, verb, columns, tuple([conditions] if isinstance(conditions, str) else conditions)
-                )
+                yield Rule(zone, door, table, verb, columns, *_before_and_after(conditions))
 
 
 def _phrase(phrase: str) -> tuple[str, tuple[str, ...]]:
@@ -95,6 +118,13 @@ def _phrase(phrase: str) -> tuple[str, tuple[str, ...]]:
     if not found or found[1] not in PRIVILEGE:
         raise ValueError(f"policy.yaml: {phrase!r} is not verb(columns); verbs are {', '.join(PRIVILEGE)}")
     return found[1], tuple(re.split(r",\s*", found[2])) if found[2] else ()
+
+
+def _before_and_after(written: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Conditions before and after a change, from a name, a list of names, or ``{was: …, becomes: …}``."""
+    parts = [written["was"], written["becomes"]] if isinstance(written, dict) else [written, written]
+    before, after = (tuple([part] if isinstance(part, str) else part) for part in parts)
+    return before, after
 
 
 def doors_of(zone: str) -> list[str]:
@@ -221,45 +251,21 @@ def _rule(number: int, rule: Rule) -> Iterator[str]:
     role, privilege = login(rule.door, rule.zone), PRIVILEGE[rule.verb]
     columns = f" ({', '.join(rule.columns)})" if rule.columns else ""
     yield f"grant {privilege}{columns} on public.{rule.table} to {role}"
-    condition = " or ".join(f"({document()['conditions'][name]})" for name in rule.conditions)
-    using = "" if rule.verb == "add" else f" using ({condition})"
-    check = f" with check ({condition})" if rule.verb in ("add", "change") else ""
+    using = "" if rule.verb == "add" else f" using ({_any_of(rule.conditions, rule.table)})"
+    check = f" with check ({_any_of(rule.becomes, rule.table)})" if rule.verb in ("add", "change") else ""
     yield f"create policy {rule.door}_{rule.verb}_{number} on public.{rule.table} for {privilege} to {role}{using}{check}"
 
 
-def strays(cursor: Any, zone: str) -> list[str]:
-    """What generating cannot heal, as sentences: memberships, views, strangers who may connect, strange owners.
-
-    Empty = in order.
-    """
-    known = {login(door, zone) for door in doors_of(zone)} | {f"build_{zone}", "postgres"}
-    every = "|".join(ZONES)
-    found = [
-        f"{member} is a member of {role}"
-        for role, member in cursor.execute(
-            "select r.rolname, m.rolname from pg_auth_members a join pg_authid r on r.oid = a.roleid "
-            "join pg_authid m on m.oid = a.member where m.rolname ~ %s",
-            (f"_in_({every})$",),
-        ).fetchall()
-    ]
-    found += [
-        f"{name} shows rows around row security"
-        for (name,) in cursor.execute(
-            "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')"
-        ).fetchall()
-    ]
-    found += [
-        f"{grantee} may connect to {zone}"
-        for (grantee,) in cursor.execute(
-            "select case when a.grantee = 0 then 'everyone' else r.rolname end "
-            "from pg_database d, aclexplode(d.datacl) a left join pg_authid r on r.oid = a.grantee "
-            "where d.datname = current_database() and a.privilege_type = 'CONNECT'"
-        ).fetchall()
-        if grantee not in known
-    ]
-    return found + _definers(cursor)
+def _any_of(phrases: tuple[str, ...], table: str) -> str:
+    """SQL that is true when one phrase is; a phrase names conditions joined by ``and``."""
+    return " or ".join(
+        "(" + " and ".join(f"({_condition(name, table)})" for name in phrase.split(" and ")) + ")" for phrase in phrases
+    )
 
 
-def _definers(cursor: Any) -> list[str]:
-    definers = "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"
-    return [f"{name} runs with its owner's rights" for (name,) in cursor.execute(definers).fetchall()]
+def _condition(name: str, table: str) -> str:
+    if name == LAPSED:
+        kept = kept_for(table)
+        return f"{kept.after} < now() - interval '{kept.days} days'"
+    text: str = document()["conditions"][name]
+    return text

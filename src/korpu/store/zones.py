@@ -37,6 +37,7 @@ DOORS = {
     "casework": Door("permits", ("open", "ledger")),
     "worker": Door("permits", ("open", "ledger")),
     "sequencer": Door("ledger", ("permits",)),
+    "keeper": Door("portal"),
     "keyring": Door(None, ("portal", "permits")),
 }
 

@@ -15,6 +15,7 @@ from korpu.documents.models import Upload
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.law.country import country
 from korpu.store.zones import enter
+from korpu.usecases.attach_paper import remove_files
 from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
@@ -85,8 +86,11 @@ def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, A
 def drop_draft(person: Present, draft: Draft) -> None:
     """Forget a draft and its papers, now."""
     with enter(person.zone, keys=person.key):
-        Upload.objects.filter(application=draft.id, office=None).delete()
+        papers = Upload.objects.filter(application=draft.id, office=None)
+        files = list(papers.values_list("cleaned", "original"))
+        papers.delete()
         Draft.objects.filter(id=draft.id).delete()
+    remove_files(name for pair in files for name in pair)
 
 
 def _seal(person: Present, draft_id: Any, answers: dict[str, Any]) -> bytes:

@@ -1,11 +1,15 @@
-"""Compute where every case stands again, from its events.
+"""Compute where every case stands again, from its application and its events.
 
 For a person: the list an officer works from cannot drift from what happened. Refuses nothing. Leaves projections; returns how many
-were different, which is an alarm.
+were different or missing, which is an alarm.
 """
+
+from typing import Any
+from uuid import UUID
 
 from django.utils import timezone
 
+from korpu.applications.models import Application
 from korpu.cases.actions import set_due, stand
 from korpu.cases.clock import due, pauses_among
 from korpu.cases.models import CaseNow, Event
@@ -14,31 +18,42 @@ from korpu.law.clocks import opinion_term
 from korpu.law.country import country
 from korpu.store.zones import enter
 
-WATCHED = (
-    "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "opinion_due_on", "last_n",
+FROM_APPLICATION = ("number", "service", "request", "surname", "given_names", "language", "filer_reads")
+FROM_EVENTS = (
+    "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "calendar", "opinion_due_on",
+    "filed_at", "last_at", "last_n",
 )  # fmt: skip
 
 
 def rebuild_cases(zone: str) -> tuple[int, int]:
-    """(cases, cases that were different). Run by the worker."""
+    """(cases, cases that were different or missing). Run by the worker."""
     with enter(zone):
-        ids = list(CaseNow.objects.values_list("id", flat=True))
+        ids = list(Application.objects.values_list("id", flat=True))
     return len(ids), sum(_rebuild(zone, each) for each in ids)
 
 
-def _rebuild(zone: str, row_id: object) -> bool:
+def _rebuild(zone: str, application: UUID) -> bool:
     with enter(zone):
-        case = CaseNow.objects.select_for_update().get(id=row_id)
-        events = list(Event.objects.filter(application=case.application_id).order_by("n"))
-        before = [getattr(case, name) for name in WATCHED]
-        last = events[-1]
-        stand(case, derive(events), last.at)
-        case.last_n = last.n
-        _clocks(case, events)
-        changed = before != [getattr(case, name) for name in WATCHED]
-        if changed:
-            case.save()
-        return changed
+        row = Application.objects.defer("answers", "contact").get(id=application)
+        case = CaseNow.objects.select_for_update().filter(application=application).first()
+        before = case and _kept(case)
+        case = case or CaseNow.new(application_id=row.id, person=row.person, filer=row.filer, office=row.office)
+        _derive(case, row, list(Event.objects.filter(application=application).order_by("n")))
+        if different := before != _kept(case):
+            case.save(force_insert=before is None)
+        return different
+
+
+def _kept(case: CaseNow) -> list[Any]:
+    return [getattr(case, name) for name in (*FROM_APPLICATION, *FROM_EVENTS)]
+
+
+def _derive(case: CaseNow, row: Application, events: list[Event]) -> None:
+    for name in FROM_APPLICATION:
+        setattr(case, name, getattr(row, name))
+    stand(case, derive(events), events[-1].at)
+    case.filed_at, case.last_n = events[0].at, events[-1].n
+    _clocks(case, events)
 
 
 def _clocks(case: CaseNow, events: list[Event]) -> None:

@@ -55,6 +55,18 @@ def _structure(payload: bytes) -> bytes:
     return cbor2.dumps(["Signature1", _protected(), b"", payload], canonical=True)
 
 
+def type_of_signed(structure: bytes) -> str:
+    """The letter's type in what `to_be_signed` made. Raises `NotGenuine` for anything else."""
+    try:
+        payload: bytes = cbor2.loads(structure)[3]
+        letter_type: str = cbor2.loads(payload)[1]
+    except (cbor2.CBORDecodeError, TypeError, IndexError, KeyError) as other:
+        raise NotGenuine("not a letter's Sig_structure") from other
+    if structure != _structure(payload):
+        raise NotGenuine("not in the one form")
+    return letter_type
+
+
 def attach(payload: bytes, signature: bytes) -> bytes:
     """The COSE_Sign1 message."""
     return cbor2.dumps(cbor2.CBORTag(COSE_SIGN1, [_protected(), {}, payload, signature]), canonical=True)

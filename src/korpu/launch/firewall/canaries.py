@@ -26,6 +26,14 @@ SITUATIONS: list[dict[str, Any]] = [
     {"person": "ann", "filer": "ann", "office": None, "filer_reads": False},
 ]
 
+TELLING: dict[tuple[str, str], list[Any]] = {
+    ("cases_event", "kind"): ["answered", "decided", "withdrawn", "opinion_silent"],
+    ("cases_event", "actor"): ["person", "officer:101", "filer", "law:47.7"],
+    ("cases_casenow", "state"): ["examined", "granted", "awaiting_answer", "refused"],
+    ("audit_pendingleaf", "index"): [None, 2],
+}
+"""Values that a condition of the policy reads, by situation, so that each is met and missed."""
+
 
 @dataclass
 class Table:
@@ -91,10 +99,15 @@ def row_of(table: Table, number: int, spare: bool = False, n: int = 0) -> dict[s
     }
     if "salt" in table.columns:
         known["id"] = owned(who["filer"], made)
-    return {name: known.get(name, _value(table.name, name, kind, number, n)) for name, kind in table.columns.items()}
+    return {
+        name: known[name] if name in known else _value(table.name, name, kind, number, n)
+        for name, kind in table.columns.items()
+    }
 
 
 def _value(table: str, column: str, kind: str, number: int, n: int) -> Any:
+    if told := TELLING.get((table, column)):
+        return told[number % len(told)]
     text = f"CANARY-{table}-{column}-{number}-{n}"
     kind, _, length = kind.rstrip(")").partition("(")
     match kind:
@@ -112,8 +125,8 @@ def _value(table: str, column: str, kind: str, number: int, n: int) -> Any:
             return False
         case "date":
             return f"2026-01-{number + 1 + n:02d}"
-        case "timestamp with time zone":
-            return f"2026-01-{number + 1 + n:02d}T00:00:00Z"
+        case "timestamp with time zone":  # long ago, or for the second situation far from now
+            return f"{2126 if number == 1 else 2026}-01-{number + 1 + n:02d}T00:00:00+00:00"
         case _:
             return 1 + number + 10 * n
 

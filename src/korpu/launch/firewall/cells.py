@@ -1,5 +1,6 @@
 """One cell: a login tries an operation on a table in a context. What it gets is compared with what the file promises."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import uuid4
 import psycopg
 
 from korpu.launch.firewall import expected
-from korpu.launch.firewall.canaries import KEYS, PSEUDONYM, SITUATIONS, Table, row_of
+from korpu.launch.firewall.canaries import KEYS, PSEUDONYM, SITUATIONS, TELLING, Table, row_of
 
 CONTEXTS: dict[str, dict[str, str]] = {
     "nobody": {},
@@ -51,9 +52,9 @@ class Seat:
     def facts(self) -> dict[str, str]:
         return CONTEXTS[self.context]
 
-    def allows(self, verb: str, columns: set[str], row: dict[str, Any]) -> bool:
-        """What the file promises this seat on a row."""
-        return expected.may(self.zone, self.door, self.table.name, verb, columns, row, self.facts)
+    def allows(self, verb: str, columns: set[str], row: dict[str, Any], kept: bool = True) -> bool:
+        """What the file promises this seat on a row. ``kept``: a change leaves the row as it was."""
+        return expected.may(self.zone, self.door, self.table.name, verb, columns, row, self.facts, kept=kept)
 
     def columns(self, verb: str) -> list[str]:
         """Columns to try a verb with."""
@@ -103,11 +104,13 @@ def read(seat: Seat) -> Finding:
 
 
 def _same(row: tuple[Any, ...], columns: list[str], known: dict[str, Any]) -> bool:
-    key = "id" if "id" in columns else columns[0]
+    key = _key(columns)
     return str(_plain(row[columns.index(key)])) == str(_plain(known[key]))
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, dt.datetime):
+        return value.isoformat()
     return bytes(value).hex() if isinstance(value, (bytes, memoryview)) else value
 
 
@@ -140,10 +143,22 @@ def count(seat: Seat) -> Finding:
 
 
 def change(seat: Seat) -> Finding:
-    """Writing the same value back, over every row."""
+    """Writing the same value back, row by row: a row that may not become what it is spoils a statement over all."""
+    column, key = _changeable(seat), _key(list(seat.table.columns))
+    statement = f"update {_name(seat)} set {_list([column])} = {_list([column])} where {_list([key])} = %s"  # noqa: S608
+    rows = sum(seat.run(statement, [row[key]])[0] for row in seat.table.rows)
+    return seat.judge("change", rows, _promised(seat, "change", [column], also_read=True))
+
+
+def change_all(seat: Seat) -> Finding:
+    """Writing the same value back over every row at once reaches no more."""
     column = _changeable(seat)
     rows, *_ = seat.run(f"update {_name(seat)} set {_list([column])} = {_list([column])}")  # noqa: S608
-    return seat.judge("change", rows, _promised(seat, "change", [column], also_read=True))
+    return seat.judge("change all", max(0, rows - _promised(seat, "change", [column], also_read=True)), 0)
+
+
+def _key(columns: list[str]) -> str:
+    return "id" if "id" in columns else columns[0]
 
 
 def _changeable(seat: Seat) -> str:
@@ -162,8 +177,8 @@ def give_away(seat: Seat) -> Finding:
         return seat.judge("give away", 0, 0)
     rows, *_ = seat.run(f"update {_name(seat)} set {mine[0]} = %s", ["f" * 64 if mine[0] != "office" else "elsewhere"])  # noqa: S608
     trusted = any(
-        verb == "change" and "any" in names
-        for verb, _, names in expected.promises(seat.zone, seat.door, seat.table.name)
+        verb == "change" and "any" in before
+        for verb, _, before, _ in expected.promises(seat.zone, seat.door, seat.table.name)
     )
     machinery = expected.is_machinery(seat.zone, seat.door, seat.table.name)
     return seat.judge("give away", 0 if trusted or machinery else rows, 0)
@@ -181,7 +196,7 @@ def lock(seat: Seat) -> Finding:
     column = seat.columns("read")[:1]
     rows, *_ = seat.run(f"select {_list(column)} from {_name(seat)} for update")  # noqa: S608
     promised = sum(
-        seat.allows("read", set(column), row) and seat.allows("change", set(seat.columns("change")), row)
+        seat.allows("read", set(column), row) and seat.allows("change", set(seat.columns("change")), row, kept=False)
         for row in seat.table.rows
     )
     return seat.judge("lock", rows, promised)
@@ -267,8 +282,12 @@ def hidden_case(seat: Seat) -> Finding:
 
 
 def hidden_values(seat: Seat) -> Finding:
-    """Repeating everything of a hidden row but its owner must be answered like values nobody has."""
-    mine = ("id", "salt", "person", "filer", "office", "filer_reads", "application_id", "application")
+    """Repeating everything of a hidden row but its owner must be answered like values nobody has.
+
+    Values that a condition reads stay the attacker's own: they are refused for what they say, whoever has them.
+    """
+    told = {column for table, column in TELLING if table == seat.table.name}
+    mine = told | {"id", "salt", "person", "filer", "office", "filer_reads", "application_id", "application"}
     return _oracle(
         seat,
         "hidden values",
@@ -305,6 +324,6 @@ def _addable(seat: Seat, columns: list[str]) -> Iterator[dict[str, Any]]:
 
 
 OPERATIONS = (
-    read, read_all, each_column, as_json, count, change, give_away, remove, lock, copy, truncate, add, override,
+    read, read_all, each_column, as_json, count, change, change_all, give_away, remove, lock, copy, truncate, add, override,
     hidden_id, hidden_case, hidden_values,
 )  # fmt: skip

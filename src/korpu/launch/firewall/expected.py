@@ -1,5 +1,6 @@
 """What the policy file promises, read on its own: this module shares no code with the generator it checks."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,18 +23,45 @@ MEANING = {
     "filed": lambda row, context: row.get("filer") in _hashes(context),
     "told": lambda row, context: bool(row.get("filer_reads")) and row.get("filer") in _hashes(context),
     "unsent": lambda row, context: row.get("office") is None and row.get("filer") in _hashes(context),
+    "unfiled": lambda row, context: row.get("office") is None,
     "office": lambda row, context: bool(context.get("app.office")) and row.get("office") == context["app.office"],
+    "persons_word": lambda row, context: (
+        row["kind"] in {"filed", "answered", "withdrawn"} and row["actor"] in {"person", "filer"}
+    ),
+    "staffs_word": lambda row, context: row["actor"] not in {"person", "filer"},
+    "laws_word": lambda row, context: row["actor"].startswith("law:"),
+    "undecided": lambda row, context: row["state"] == "examined" or row["state"].startswith(("awaiting_", "withdrawn")),
+    "ended": lambda row, context: row["ended_at"] is not None,
+    "uncarried": lambda row, context: row["index"] is None,
 }
-"""The meaning of each condition in the file, said a second time in another language."""
+"""The meaning of each condition in the file, said a second time in another language; `lapsed` is `_lapsed`."""
 
 
-def promises(zone: str, door: str, table: str) -> list[tuple[str, set[str], list[str]]]:
-    """(verb, columns or empty for all, conditions) that the file gives a door on a table."""
+def _lapsed(table: str, row: Row) -> bool:
+    kept = FILE["tables"][table]["retention"]
+    moment = row[kept["after"]]
+    age = dt.datetime.now(dt.UTC) - dt.datetime.fromisoformat(moment) if moment else dt.timedelta.min
+    return age > dt.timedelta(days=kept["days"])
+
+
+def _holds(table: str, phrase: str, row: Row, context: Context) -> bool:
+    return all(
+        _lapsed(table, row) if name == "lapsed" else MEANING[name](row, context) for name in phrase.split(" and ")
+    )
+
+
+def _listed(conditions: Any) -> list[str]:
+    return [conditions] if isinstance(conditions, str) else list(conditions)
+
+
+def promises(zone: str, door: str, table: str) -> list[tuple[str, set[str], list[str], list[str]]]:
+    """(verb, columns or empty for all, conditions before, conditions after) that the file gives a door on a table."""
     found = []
-    for phrase, conditions in (FILE["zones"].get(zone, {}).get(door, {}) or {}).get(table, {}).items():
+    for phrase, written in (FILE["zones"].get(zone, {}).get(door, {}) or {}).get(table, {}).items():
         verb, _, rest = phrase.partition("(")
         columns = {name.strip() for name in rest.rstrip(")").split(",")} if rest else set()
-        found.append((verb, columns, [conditions] if isinstance(conditions, str) else conditions))
+        before, after = (written["was"], written["becomes"]) if isinstance(written, dict) else (written, written)
+        found.append((verb, columns, _listed(before), _listed(after)))
     return found
 
 
@@ -43,15 +71,21 @@ def is_machinery(zone: str, door: str, table: str) -> bool:
     return bool(prefixes) and table.startswith(prefixes) and table != "django_migrations"
 
 
-def may(zone: str, door: str, table: str, verb: str, columns: set[str], row: Row, context: Context) -> bool:
-    """Whether this door may use ``verb`` on these columns of this row, in this context."""
+def may(
+    zone: str, door: str, table: str, verb: str, columns: set[str], row: Row, context: Context, *, kept: bool = True
+) -> bool:
+    """Whether this door may use ``verb`` on these columns of this row, in this context.
+
+    ``kept``: the row is as it was also afterwards, so a change must be allowed from it and to it; else only from it.
+    """
     if is_machinery(zone, door, table):
         return True
     return any(
         verb == given
         and (not allowed or columns <= allowed)
-        and any(MEANING[name](row, context) for name in conditions)
-        for given, allowed, conditions in promises(zone, door, table)
+        and any(_holds(table, phrase, row, context) for phrase in before)
+        and (not kept or any(_holds(table, phrase, row, context) for phrase in after))
+        for given, allowed, before, after in promises(zone, door, table)
     )
 
 
@@ -59,7 +93,7 @@ def columns_for(zone: str, door: str, table: str, verb: str, every: list[str]) -
     """Columns a door may use with a verb, in the table's order; all of them when it may use none (so that the refusal is tried)."""
     if is_machinery(zone, door, table):
         return every
-    given = [columns for promised, columns, _ in promises(zone, door, table) if promised == verb]
+    given = [columns for promised, columns, *_ in promises(zone, door, table) if promised == verb]
     if not given or any(not columns for columns in given):
         return every
     return [name for name in every if name in set().union(*given)]

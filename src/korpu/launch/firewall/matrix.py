@@ -10,7 +10,7 @@ from korpu.launch.firewall.canaries import Table, catalogue, plant
 from korpu.launch.firewall.cells import CONTEXTS, OPERATIONS, Finding, Seat
 from korpu.launch.firewall.planted import PLANTS, Plant
 from korpu.launch.firewall.windows import probes
-from korpu.store.policy import strays
+from korpu.store.strays import strays
 from korpu.store.zones import DOORS, ZONES
 
 

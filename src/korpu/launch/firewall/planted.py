@@ -102,4 +102,52 @@ PLANTS = (
         "grant select (reltuples) on pg_catalog.pg_class to public",
         "revoke select (reltuples) on pg_catalog.pg_class from public",
     ),
+    Plant(
+        "an officer's word spoken at the portal",
+        "permits",
+        "create policy stray on cases_event for insert to portal_in_permits with check (true)",
+        "drop policy stray on cases_event",
+    ),
+    Plant(
+        "a decided case that its person may move",
+        "permits",
+        "create policy stray on cases_casenow for update to portal_in_permits using (false) with check (true)",
+        "drop policy stray on cases_casenow",
+    ),
+    Plant(
+        "rows removed before their time",
+        "permits",
+        "create policy stray on store_outbox for delete to worker_in_permits using (true)",
+        "drop policy stray on store_outbox",
+    ),
+    Plant(
+        "a carried leaf that may be moved",
+        "permits",
+        "create policy stray on audit_pendingleaf for update to sequencer_in_permits using (true)",
+        "drop policy stray on audit_pendingleaf",
+    ),
+    Plant(
+        "a login that bypasses row security",
+        "permits",
+        "alter role portal_in_permits bypassrls",
+        "alter role portal_in_permits nobypassrls",
+    ),
+    Plant(
+        "a desk told in advance",
+        "permits",
+        "alter role casework_in_permits in database {db} set app.office = 'baku'",
+        "alter role casework_in_permits in database {db} reset app.office",
+    ),
+    Plant(
+        "a table that belongs to a door",
+        "permits",
+        "alter table store_once owner to worker_in_permits",
+        "alter table store_once owner to build_permits",
+    ),
+    Plant(
+        "second factors readable at the portal",
+        "portal",
+        "grant select (factor_mac) on subjects_subject to portal_in_portal",
+        "revoke select (factor_mac) on subjects_subject from portal_in_portal",
+    ),
 )

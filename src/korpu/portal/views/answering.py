@@ -29,9 +29,9 @@ def answer(request: Any, place: int) -> HttpResponse:
     refused: dict[str, str] = {}
     if request.method == "POST" and "language" not in request.POST:
         before = {paper.id for paper in papers_of(request.person, found.row.id)}
-        refused = attach_all(request, found.row.id, {each.key for each in asked}, found.row.office)
-        new = [paper.id for paper in papers_of(request.person, found.row.id) if paper.id not in before]
         try:
+            refused = attach_all(request, found.row.id, {each.key for each in asked}, found.row.office)
+            new = [paper.id for paper in papers_of(request.person, found.row.id) if paper.id not in before]
             if not refused:
                 answer_request(request.person, found.row.id, request.POST.get("words", ""), new, request.now)
                 return redirect("case", place)
