@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,10 @@ class Sheet:
     to: str
     columns: tuple[Column, ...]
     verify: tuple[Line, ...]
+    roles: Sequence[str]
+    """What each paragraph is, the same in every column: ``decision``, ``reason`` or ``next``."""
+    words: Mapping[str, Mapping[str, str]]
+    """Language → headings (by role, ``appeal``, ``help``) and ``authority``, ``date``, ``help_text``, ``signed``, ``law``."""
     qr_text: str
     qr_alt: str
 
