@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import io
 import os
 import re
 from collections.abc import Iterator
@@ -70,8 +71,6 @@ def languages(request: pytest.FixtureRequest) -> tuple[str, ...]:
 
 @pytest.fixture(params=KINDS)
 def file(request: pytest.FixtureRequest, languages: tuple[str, ...]) -> pikepdf.Pdf:
-    import io
-
     return pikepdf.open(io.BytesIO(composed(request.param, languages)))
 
 
