@@ -68,6 +68,11 @@ class Places:
         return self.state / "people.json"
 
     @property
+    def letters_key(self) -> Path:
+        """The public key by which anyone can check a letter's QR code without us: 64 hex digits."""
+        return self.state / "letters.public"
+
+    @property
     def stamp(self) -> Path:
         """Hash of what was installed last."""
         return self.state / "installed"

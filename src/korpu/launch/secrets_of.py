@@ -6,6 +6,8 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from korpu.kernel.durable import write_whole
 from korpu.launch.places import Places
 from korpu.store.policy import doors_of
@@ -40,7 +42,7 @@ def _file(places: Places, who: str) -> Path:
 
 
 def ensure(places: Places) -> None:
-    """Every door's and builder's file, with passwords, secret keys, tokens; and the keyring's own secrets."""
+    """Every door's and builder's file, with passwords, secret keys, tokens; the keyring's own secrets, and its public key."""
     socket = str(places.sockets / "keyring.sock")
     had = read(places, "keyring").get("callers", {})
     tokens = {name: had.get(name) or secrets.token_urlsafe(32) for name in CALLERS}
@@ -56,6 +58,12 @@ def ensure(places: Places) -> None:
         if who == "keyring":
             content |= _keyring(places, known, tokens, socket)
         write(places, who, content)
+    _publish_key(places)
+
+
+def _publish_key(places: Places) -> None:
+    private = Ed25519PrivateKey.from_private_bytes(base64.b64decode(read(places, "keyring")["secrets"]["sign"]))
+    write_whole(places.letters_key, private.public_key().public_bytes_raw().hex(), mode=0o644)
 
 
 def _logins() -> dict[str, list[str]]:

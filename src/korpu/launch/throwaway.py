@@ -18,6 +18,7 @@ from korpu.launch import presence, template
 from korpu.launch.cluster import QUICK, Cluster
 from korpu.launch.console import CannotGoOn, Say, quiet
 from korpu.launch.environment import environment
+from korpu.launch.following import follow_parent
 from korpu.launch.install import install, tables_of
 from korpu.launch.places import Places, temporary
 from korpu.launch.presence import Running
@@ -93,7 +94,7 @@ def served(
         with (places.logs / "start.log").open("wb") as log:
             supervisor = subprocess.Popen(
                 [*command, "--may-lose-data", *chosen, *ways], env=environment(places, ""), stdout=log, stderr=log,
-                start_new_session=True,
+                start_new_session=True, preexec_fn=follow_parent(signal.SIGTERM),
             )  # fmt: skip
         try:
             _await_doors(places, supervisor)

@@ -57,7 +57,7 @@ def answer(name: str, file: Path, day: dt.date) -> Finding:
         if not isinstance(facts, dict):
             raise BadInput(f"{file}: facts are one JSON object")
         return find(service, facts, today=day)
-    except (OSError, json.JSONDecodeError) as unreadable:
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as unreadable:
         raise BadInput(f"{file}: {unreadable}") from unreadable
     except norms.BadFact as bad:
         near = f" The nearest right key is {bad.nearest!r}." if bad.nearest else ""

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.db import connections
-from django.utils import timezone, translation
-from django.utils.translation import gettext as _
+from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.blueprints.service import Service
@@ -24,6 +23,7 @@ from korpu.law.country import country
 from korpu.law.finding import Finding, amount
 from korpu.ui import speech
 from korpu.usecases.attach_paper import keep
+from korpu.usecases.letter_words import how_to_check, roles_of, words_of
 from korpu.usecases.read_case import OpenCase
 from korpu.usecases.sealing import place
 
@@ -86,7 +86,8 @@ def prepare_letter(
     initials = f"{case.row.given_names[:1]}. {case.row.surname[:1]}."
     payload, signed = to_be_signed(LetterFacts(code, outcome, issued_on, initials, outcome, content_hash(content)))
     message = attach(payload, desk.keyring.sign(desk.session, signed))
-    pdf = compose(_sheet(case, finding.service, code, issued_on, columns, qr_text(message)))
+    roles = roles_of(finding.service.letter(outcome), reasons)
+    pdf = compose(_sheet(case, finding.service, code, issued_on, columns, roles, qr_text(message)))
     sealed = desk.seal(bytes(case.row.envelope), [(place(desk.zone, case.row.id, "letter", "file"), pdf)])[0]
     row = Letter.new(
         application_id=case.row.id, person=case.row.person, filer=case.row.filer, office=case.row.office,
@@ -97,23 +98,17 @@ def prepare_letter(
 
 
 def _sheet(
-    case: OpenCase, service: Service, code: str, issued_on: dt.date, columns: tuple[Column, ...], qr: str
-) -> Sheet:
+    case: OpenCase, service: Service, code: str, issued_on: dt.date, columns: tuple[Column, ...], roles: list[str],
+    qr: str,
+) -> Sheet:  # fmt: skip
     official = country().declared.official_language
     return Sheet(
         code=code, authority=country().declared.authority.in_(official),
         office=service.office(str(case.row.office)).words.in_(official), number=case.row.number, issued_on=issued_on,
         date_text=speech.day(issued_on, official), to=f"{case.row.surname} {case.row.given_names}".strip(),
-        columns=columns, verify=tuple(_how_to_check(lang) for lang in languages_of(case)), qr_text=qr,
-        qr_alt=_how_to_check(official).text,
+        columns=columns, verify=tuple(Line(lang, how_to_check(lang)) for lang in languages_of(case)), roles=roles,
+        words={lang: words_of(lang, issued_on) for lang in languages_of(case)}, qr_text=qr, qr_alt=how_to_check(official),
     )  # fmt: skip
-
-
-def _how_to_check(lang: str) -> Line:
-    with translation.override(lang):
-        return Line(
-            lang, _("Anyone can check this letter at the portal: by the file, by this code, or by the QR code.")
-        )
 
 
 def write_letter(alias: str, letter: Issued) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from korpu.kernel.codes import grouped
 HERE = Path(__file__).parent
 FONTS = HERE.parents[3] / "third_party" / "fonts"
 STANDARDS = ["a-2a", "ua-1"]
+TOO_LONG = "too long for one sheet"
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,10 @@ class Sheet:
     to: str
     columns: tuple[Column, ...]
     verify: tuple[Line, ...]
+    roles: Sequence[str]
+    """What each paragraph is, the same in every column: ``decision``, ``reason`` or ``next``."""
+    words: Mapping[str, Mapping[str, str]]
+    """Language → headings (by role, ``appeal``, ``help``) and ``authority``, ``date``, ``help_text``, ``signed``, ``law``."""
     qr_text: str
     qr_alt: str
 
@@ -67,8 +73,12 @@ _one_at_a_time = threading.Lock()
 """The compiler keeps state between letters; threads of a door take turns (about 10 ms each)."""
 
 
+class TooLong(ValueError):
+    """The texts do not fit on one sheet, not even in the smallest print."""
+
+
 def compose(sheet: Sheet) -> bytes:
-    """The PDF."""
+    """The PDF. Raises `TooLong`."""
     plain = {
         **asdict(sheet), "issued_on": sheet.issued_on.isoformat(), "title": sheet.title, "code": grouped(sheet.code),
         "year": sheet.issued_on.year, "month": sheet.issued_on.month, "day": sheet.issued_on.day,
@@ -76,11 +86,16 @@ def compose(sheet: Sheet) -> bytes:
     }  # fmt: skip
     noon = dt.datetime.combine(sheet.issued_on, dt.time(12), dt.UTC)
     with _one_at_a_time:
-        pdf = _compiler().compile(
-            format="pdf",
-            sys_inputs={"sheet": json.dumps(plain, ensure_ascii=False)},
-            pdf_standards=STANDARDS,
-            timestamp=int(noon.timestamp()),
-        )
+        try:
+            pdf = _compiler().compile(
+                format="pdf",
+                sys_inputs={"sheet": json.dumps(plain, ensure_ascii=False)},
+                pdf_standards=STANDARDS,
+                timestamp=int(noon.timestamp()),
+            )
+        except typst.TypstError as refused:
+            if TOO_LONG in str(refused):
+                raise TooLong from refused
+            raise
     assert isinstance(pdf, bytes), "one document is one file"
     return pdf

@@ -12,7 +12,8 @@ from korpu.launch.throwaway import throwaway
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     acts = parser.add_subparsers(dest="act", required=True)
-    matrix = acts.add_parser("matrix", help="every login × table × operation × context, on a throw-away installation")
+    words = "every login × table × operation × context, on a throw-away installation"
+    matrix = acts.add_parser("matrix", help=words, description=f"{words.capitalize()}.")
     matrix.add_argument("--json", action="store_true", help="one line of JSON")
     matrix.add_argument("--without-planted", action="store_true", help="do not plant mistakes to be found")
 
