@@ -34,7 +34,7 @@ BENCHES: dict[str, tuple[str, Callable[[], Answer]]] = {
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    acts = parser.add_subparsers(dest="bench", required=True)
+    acts = parser.add_subparsers(dest="act", required=True)
     for name, (words, _) in BENCHES.items():
         one = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
         one.add_argument("--json", action="store_true", help="one line of JSON")
@@ -42,7 +42,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Exit 1 when a bar is not met; the figures are printed all the same."""
-    figures, missed = BENCHES[args.bench][1]()
+    figures, missed = BENCHES[args.act][1]()
     if args.json:
         answer_json(figures)
     else:
