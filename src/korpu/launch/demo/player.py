@@ -67,15 +67,11 @@ def _enlist(places: Places, addresses: Mapping[str, str], officers: list[dict[st
     """Accounts with fresh passwords and secrets, and a browser each that signs in when first needed."""
     known = {each.email: each for each in staff.known(places)}
     if not known:
-        made = [{**each, "password": secrets.token_urlsafe(9), "totp_secret": _totp_secret()} for each in officers]
+        made = [{**each, "password": secrets.token_urlsafe(9), "totp_secret": staff.new_totp_secret()} for each in officers]
         run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(made))
         staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in made])
         known = {each.email: each for each in staff.known(places)}
     return {each.email.split("@")[0]: Officer(Browser(addresses["casework"]), each) for each in known.values()}
-
-
-def _totp_secret() -> str:
-    return "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") for _ in range(32))
 
 
 def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer], story: dict[str, Any]) -> Visitor:
