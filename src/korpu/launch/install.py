@@ -4,6 +4,7 @@ import hashlib
 import sys
 from typing import Any
 
+from korpu.kernel.durable import write_whole
 from korpu.launch import secrets_of
 from korpu.launch.cluster import Cluster
 from korpu.launch.console import CannotGoOn, Say
@@ -18,6 +19,7 @@ MADE_FROM = (
     "src/korpu/store/policy*",
     "src/korpu/store/zones.py",
     "src/korpu/launch/install.py",
+    "src/korpu/launch/settings.py",
     "src/*/services/**/*.*",
     "src/*/editions.lock",
     "src/korpu/*/static/**/*.*",
@@ -56,7 +58,7 @@ def install(places: Places, cluster: Cluster, say: Say) -> None:
     for zone in ZONES:
         govern(cluster, zone)
     say("logins, grants and row policies are in force")
-    places.stamp.write_text(fingerprint())
+    write_whole(places.stamp, fingerprint())
 
 
 def make_zone(places: Places, cluster: Cluster, zone: str) -> None:
@@ -109,6 +111,9 @@ def jobs(places: Places) -> list[Job]:
     """Migrations of each zone, longest first, in processes that hold only the builder's key file; and static files."""
     python = [sys.executable, "-m"]
     release, collect = [*python, "korpu.launch.release"], [*python, "django", "collectstatic", "--noinput", "-v0"]
+    (places.state / "static").mkdir(
+        exist_ok=True
+    )  # from here on settings name files by their content and compress them
     static = Job("static files are in place", [*collect, "--skip-checks"], environment(places, "portal"))
     zones = [
         Job(f"zone {zone} has its tables", release, environment(places, f"build:{zone}")) for zone in _longest_first()
