@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-SERVED = {"launch", "firewall", "journey", "zones", "keyring", "record"}
+SERVED = {"launch", "firewall", "journey", "zones", "keyring", "record", "pages"}
 HERE = Path(__file__).parent
 os.environ["PYTHONPATH"] = str(HERE.parent / "src")  # for programs that tests start
 os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")

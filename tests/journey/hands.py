@@ -1,123 +1,141 @@
-"""A person in a real browser: with a mouse, or with the keyboard alone. The same story as over plain HTTP."""
+"""A person in a real browser: with a mouse, or with the keyboard alone. The same acts either way."""
 
-import os
-from pathlib import Path
-from typing import Any
+import copy
+from typing import Any, Self
 
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 
-from korpu.launch.applicant import Wish
-from korpu.launch.demo.player import paper_photo
-
-MOST = 90
-PAGES = 40
+MOST = 150
+"""Presses of the Tab key after which something counts as out of reach."""
 
 
 class Mouse:
-    """Fills fields by pointing at them."""
+    """Fills fields and presses buttons by pointing at them, within one part of the page."""
 
     def __init__(self, page: Page, address: str) -> None:
-        self.page, self.address = page, address
+        self.page, self.address, self.part = page, address, "main"
+
+    def within(self, part: str) -> Self:
+        """The same hand, in a part of the page only: a page may have several forms with fields of one name."""
+        other = copy.copy(self)
+        other.part = f"main {part}"
+        return other
 
     def open(self, path: str) -> None:
+        """Type an address."""
         self.page.goto(self.address + path)
 
     def type(self, name: str, text: str) -> None:
-        self.page.fill(f"main [name='{name}']", text)
+        """Write into a field."""
+        self.page.fill(self._named(name), text)
 
     def pick(self, name: str, value: str) -> None:
-        self.page.check(f"main [name='{name}'][value='{value}']", force=True)
+        """Choose one of several answers, or tick a box."""
+        self.page.check(f"{self._named(name)}[value='{value}']", force=True)
 
     def choose(self, name: str, value: str) -> None:
-        self.page.select_option(f"main select[name='{name}']", value)
+        """Choose from a list."""
+        self.page.select_option(self._named(name), value)
+
+    def unfold(self, part: str) -> None:
+        """Open a fold."""
+        self.page.click(f"{self.part} {part} > summary")
+
+    def attach(self, name: str, file: FilePayload) -> None:
+        """Choose a file."""
+        self.page.set_input_files(self._named(name), file)
 
     def press(self, selector: str) -> None:
+        """Press a button or follow a link of this part, and wait for the page it leads to."""
         with self.page.expect_navigation():
-            self.page.click(selector)
+            self.hit(f"{self.part} {selector}")
+
+    def hit(self, selector: str) -> None:
+        """Press something anywhere on the page."""
+        self.page.click(selector)
+
+    def saves(self, selector: str) -> bytes:
+        """Save what a link leads to; its bytes."""
+        with self.page.expect_download() as got:
+            self.save(f"{self.part} {selector}")
+        return got.value.path().read_bytes()
+
+    def save(self, selector: str) -> None:
+        """The browser's own way to save a link instead of opening it."""
+        self.page.click(selector, modifiers=["Alt"])
+
+    def _named(self, name: str) -> str:
+        return f"{self.part} [name='{name}']"
 
 
 class Keyboard(Mouse):
     """The same without ever pointing: Tab, arrows, space, enter."""
 
-    def _to(self, selector: str) -> None:
-        self.page.evaluate("document.activeElement.blur()")
-        for _step in range(MOST):
-            self.page.keyboard.press("Tab")
-            if self.page.evaluate("s => document.activeElement.matches(s)", selector):
-                return
-        raise AssertionError(f"{selector} cannot be reached with the Tab key on {self.page.url}")
-
     def type(self, name: str, text: str) -> None:
-        self._to(f"main [name='{name}']")
+        self._to(self._named(name))
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text)
 
     def pick(self, name: str, value: str) -> None:
-        wanted = f"main [name='{name}'][value='{value}']"
+        wanted = f"{self._named(name)}[value='{value}']"
         if self.page.get_attribute(wanted, "type") == "checkbox":
             self._to(wanted)
         else:
-            self._to(f"main [name='{name}']")
-            for _step in range(MOST):
-                if self.page.evaluate("s => document.activeElement.matches(s)", wanted):
-                    break
-                self.page.keyboard.press("ArrowDown")
+            self._to(self._named(name))
+            self._arrow_to(wanted)
         if not self.page.is_checked(wanted):
             self.page.keyboard.press("Space")
         assert self.page.is_checked(wanted)
 
     def choose(self, name: str, value: str) -> None:
-        self._to(f"main select[name='{name}']")
-        words = self.page.inner_text(f"main select[name='{name}'] option[value='{value}']")
+        self._to(self._named(name))
+        words = self.page.inner_text(f"{self._named(name)} option[value='{value}']")
         self.page.keyboard.type(words)
+        assert self.page.input_value(self._named(name)) == value
 
-    def press(self, selector: str) -> None:
-        self._to(selector)
-        with self.page.expect_navigation():
+    def unfold(self, part: str) -> None:
+        self._to(f"{self.part} {part} > summary")
+        self.page.keyboard.press("Enter")
+
+    def attach(self, name: str, file: FilePayload) -> None:
+        self._to(self._named(name))
+        with self.page.expect_file_chooser() as chooser:
             self.page.keyboard.press("Enter")
+        chooser.value.set_files(file)
 
+    def hit(self, selector: str) -> None:
+        self._to(selector)
+        self.page.keyboard.press("Enter")
 
-def apply(hand: Mouse, wish: Wish, shots: str = "") -> str:
-    """From the first page to the receipt; the case number. ``shots``: a name under which pages are saved, if asked for."""
-    hand.open(f"/apply/{wish.service}/")
-    hand.pick("kind", "dob")
-    day(hand, "born", wish.born)
-    hand.press("main form button.btn")
-    hand.press("main a.btn")
-    for turn in range(PAGES):
-        picture(hand.page, f"{shots}-{turn:02}")
-        if hand.page.url.endswith("/receipt/"):
-            return hand.page.inner_text("main .slip").strip()
-        answer(hand, wish)
-    raise AssertionError(f"no receipt after {PAGES} pages: {hand.page.url}")
+    def save(self, selector: str) -> None:
+        self._to(selector)
+        self.page.keyboard.press("Alt+Enter")
 
+    def _to(self, selector: str) -> None:
+        self.page.evaluate("document.activeElement.blur()")
+        for _step in range(MOST):
+            self.page.keyboard.press("Tab")
+            if self._is_at(selector):
+                return
+        raise AssertionError(f"{selector} cannot be reached with the Tab key on {self.page.url}")
 
-def answer(hand: Mouse, wish: Wish) -> None:
-    """One page."""
-    page = hand.page
-    if page.url.endswith("/papers/"):
-        for key in wish.papers:
-            page.set_input_files(
-                f"[name='file-{key}']", {"name": f"{key}.jpg", "mimeType": "image/jpeg", "buffer": paper_photo(key)}
-            )
-        hand.press("main button[name='done']")
-    elif page.url.endswith("/send/"):
-        hand.pick("true", "yes")
-        hand.press("main form#answer button.btn")
-    elif page.url.endswith("/drafts/1/"):
-        hand.press("main a.btn")
-    else:
-        fill(hand, wish.answers)
-        hand.press("main form#answer button.btn:not(.line)")
+    def _arrow_to(self, wanted: str) -> None:
+        for _step in range(MOST):
+            if self._is_at(wanted):
+                return
+            self.page.keyboard.press("ArrowDown")
+
+    def _is_at(self, selector: str) -> bool:
+        return bool(self.page.evaluate("s => document.activeElement.matches(s)", selector))
 
 
 def fill(hand: Mouse, answers: Any) -> None:
     """Every field of the page that the story answers."""
     for name, value in answers.items():
-        if hand.page.query_selector(f"main [name='{name}-day']"):
+        if hand.page.query_selector(f"{hand.part} [name='{name}-day']"):
             day(hand, name, value)
             continue
-        field = hand.page.query_selector(f"main form#answer [name='{name}']")
+        field = hand.page.query_selector(f"{hand.part} [name='{name}']")
         if field is None:
             continue
         kind = field.evaluate("e => e.tagName + ':' + (e.type || '')")
@@ -131,12 +149,6 @@ def fill(hand: Mouse, answers: Any) -> None:
 
 
 def day(hand: Mouse, name: str, iso: str) -> None:
+    """A day into its three fields."""
     for part, text in zip(("year", "month", "day"), iso.split("-"), strict=True):
         hand.type(f"{name}-{part}", text)
-
-
-def picture(page: Page, name: str) -> None:
-    """Saved where ``./korpu check --screenshots DIR`` asks for it."""
-    if folder := os.environ.get("KORPU_SCREENSHOTS"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.screenshot(path=f"{folder}/{name}.png", full_page=True)

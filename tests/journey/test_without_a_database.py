@@ -24,8 +24,7 @@ def person(portal: str) -> Applicant:
 def silent(place: Installation, person: Applicant) -> Iterator[Page]:
     """A page that was open when the server, with all its sessions, stopped answering."""
     opened = person.browser.get("/my/drafts/1/contact/")
-    server = place.running().processes["postgres"]
-    whole = [server, *sessions(server)]  # each session leads a group of its own
+    whole = whole_server(place)
     for each in whole:
         os.kill(each, signal.SIGSTOP)
     yield opened
@@ -33,9 +32,10 @@ def silent(place: Installation, person: Applicant) -> Iterator[Page]:
         os.kill(each, signal.SIGCONT)
 
 
-def sessions(server: int) -> list[int]:
-    """Processes that the server started."""
-    return [int(each) for each in Path(f"/proc/{server}/task/{server}/children").read_text().split()]
+def whole_server(place: Installation) -> list[int]:
+    """The database server and every session, which leads a group of its own."""
+    server = place.running().processes["postgres"]
+    return [server, *(int(each) for each in Path(f"/proc/{server}/task/{server}/children").read_text().split())]
 
 
 @pytest.mark.parametrize("path", ["/", "/services/", "/services/temporary-residence/", "/check/temporary-residence/"])

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import secrets
 from dataclasses import asdict, dataclass
 
 from korpu.kernel.durable import write_whole
@@ -44,6 +45,11 @@ def named(places: Places, name: str) -> DemoOfficer:
             return officer
     there = ", ".join(each.email for each in known(places)) or "nobody: ./korpu start plays the demo first"
     raise BadInput(f"no demo officer «{name}». There is {there}.")
+
+
+def new_totp_secret() -> str:
+    """A fresh secret for an authenticator app, in base32."""
+    return base64.b32encode(secrets.token_bytes(20)).decode()
 
 
 def one_time_code(secret: str, at: float) -> str:

@@ -131,6 +131,7 @@ def _page(
         "fields": fields,
         "problems": problems(fields),
         "language_form": "answer",
+        "heading": "" if any(field.heading for field in fields) else said(here.ask),
         "hidden": {"version": typed.version},
         "progress": (sum(step.done for step in all_steps), len(all_steps)),
         "why": parts.Reason(said(here.because)),
@@ -156,7 +157,8 @@ def _both(request: Any, service: Service, typed: Typed, here: Step, fields: list
     """Another device saved meanwhile: what it saved and what was typed here stand side by side; sending again keeps this one."""
     kept = groups.form_for(here, service, newer.kept, timezone.localdate(request.now)).fields({})
     context = {
-        "fields": fields, "kept": groups.as_text(kept), "hidden": {"version": newer.version}, "language_form": "answer",
+        "fields": fields, "heading": "" if any(field.heading for field in fields) else said(here.ask),
+        "kept": groups.as_text(kept), "hidden": {"version": newer.version}, "language_form": "answer",
         "bearings": bearings(service, typed, said(here.ask)), "save": _("Keep what I typed here"),
         "other": request.path,
     }  # fmt: skip
