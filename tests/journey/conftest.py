@@ -1,19 +1,13 @@
 """One whole installation with the demo played, for journeys over HTTP and in a real browser."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import sync_playwright
 
 from korpu.launch import staff
 from korpu.launch.browse import Browser
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation, served
-
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
-         "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -39,11 +33,3 @@ def desks(place: Installation, casework: str) -> dict[str, Officer]:
     for name in ("Aysel", "Rauf"):
         made[name].sign_in()
     return made
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Chromium]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        yield browser
-        browser.close()

@@ -103,4 +103,4 @@ def signed_in(tab: Page, portal: str, person: Applicant) -> None:
     hand.open("/return/")
     hand.type("code", person.code)
     day(hand, "born", owner().born)
-    hand.press("main form button.btn")
+    hand.press("form button.btn")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from korpu.launch.throwaway import Installation
-from tests.journey.conftest import casework, chromium, place, portal  # noqa: F401 — fixtures, of this folder's own
+from tests.journey.conftest import casework, place, portal  # noqa: F401 — fixtures, of this folder's own
 from tests.pages import casework_walks, portal_walks
 from tests.pages.routes import Routes, routes_of
 from tests.pages.visit import LANGUAGES, Looking, Seen, Visit
