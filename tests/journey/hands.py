@@ -3,8 +3,9 @@
 import copy
 from typing import Any, Self
 
-from playwright.sync_api import FilePayload, Page
+from playwright.sync_api import FilePayload, Page, TimeoutError
 
+PRESSES = 5
 MOST = 150
 """Presses of the Tab key after which something counts as out of reach."""
 
@@ -98,10 +99,17 @@ class Keyboard(Mouse):
         self.page.keyboard.press("Enter")
 
     def attach(self, name: str, file: FilePayload) -> None:
-        self._to(self._named(name))
-        with self.page.expect_file_chooser() as chooser:
-            self.page.keyboard.press("Enter")
-        chooser.value.set_files(file)
+        """Chromium passes over a key while its last file dialog is still closing; a person presses once more, and so do we."""
+        for _press in range(PRESSES):
+            self._to(self._named(name))
+            try:
+                with self.page.expect_file_chooser(timeout=2000) as chooser:
+                    self.page.keyboard.press("Space")
+            except TimeoutError:
+                continue
+            chooser.value.set_files(file)
+            return
+        raise AssertionError(f"{name}: no file dialog on {self.page.url}")
 
     def hit(self, selector: str) -> None:
         self._to(selector)
