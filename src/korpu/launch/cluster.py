@@ -8,6 +8,7 @@ import secrets
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ SETTINGS = {
 QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 """For installations that are thrown away: what was acknowledged may be lost when the machine fails."""
 DURABLE = tuple(QUICK)
+ENDS_TURNS, ENDS_PAUSE = 100, 0.02
 LOCALE = ("-E", "UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C.UTF-8")
 WAYS = ("--data-checksums", "--username=postgres", "--auth=scram-sha-256", "--no-instructions")
 
@@ -154,9 +156,24 @@ def _runs(program: Path) -> bool:
 
 
 def _as_account(command: Sequence[str | Path]) -> None:
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd="/", start_new_session=True,
+    """Run to the end; when we are asked to end meanwhile, it goes with everything it started."""
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd="/", start_new_session=True,
         preexec_fn=follow_parent(signal.SIGKILL), **account_ways(),
-    )  # fmt: skip
-    if done.returncode:
-        raise NotReady(f"the database server cannot be made: {last_words(done.stderr)}")
+    ) as work:  # fmt: skip
+        try:
+            said, _ = work.communicate()
+        except BaseException:
+            _end_group(work)
+            raise
+    if work.returncode:
+        raise NotReady(f"the database server cannot be made: {last_words(said)}")
+
+
+def _end_group(leader: subprocess.Popen[str]) -> None:
+    """Kill a session's processes and wait until none is left, so that nobody finds one after us."""
+    with contextlib.suppress(ProcessLookupError):
+        for _turn in range(ENDS_TURNS):
+            os.killpg(leader.pid, signal.SIGKILL)
+            leader.poll()  # a leader that nobody waited for would count as alive
+            time.sleep(ENDS_PAUSE)
