@@ -124,9 +124,9 @@ def _values(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> tuple[d
     kinds = {choice.name: choice.kind for choice in vocabulary.choices.values()}
     values: dict[str, DatedValue] = {}
     tables: dict[str, Table] = {}
-    for files, act, part in [(files, act, part) for files, act in acts for part in files.values_files]:
-        shown = files.shown(part)
-        found, found_tables = read_values(files.texts[part], shown, act, kinds)
+    parts = ((files.shown(part), files.texts[part], act) for files, act in acts for part in files.values_files)
+    for shown, text, act in parts:
+        found, found_tables = read_values(text, shown, act, kinds)
         for name in {value.name for value in found} & values.keys() | {
             table.name for table in found_tables
         } & tables.keys():
