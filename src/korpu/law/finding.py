@@ -146,8 +146,8 @@ class Finding:
     @property
     def warnings(self) -> tuple[Point, ...]:
         """Rules that do not decide but should be known: they hold."""
-        points = (_point(self.judgement, name) for name in self.service.warnings)
-        return tuple(point for point in points if point.holds)
+        points = (point(self.judgement, name) for name in self.service.warnings)
+        return tuple(each for each in points if each.holds)
 
     @property
     def confidence(self) -> str:
@@ -205,7 +205,7 @@ def find(
     ]
     rules = [*names, service.fee, service.due, service.file_by, service.valid_until]
     judgement = book.judge(rules, given, today=today)
-    points = [tuple(_point(judgement, name) for name in each) for each in lists]
+    points = [tuple(point(judgement, name) for name in each) for each in lists]
     return Finding(found, service, judgement, request, today, day, *points)
 
 
@@ -213,7 +213,8 @@ def _unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _point(judgement: norms.Judgement, name: str) -> Point:
+def point(judgement: norms.Judgement, name: str) -> Point:
+    """One rule of a judgement, after its exceptions."""
     holds = judgement.excepted(name)
     missing = tuple(judgement.missing(name, excepted=True)) if holds is None else ()
     rule = judgement.book.last_text(name)

@@ -5,7 +5,19 @@ None holds an identifier, a code or a name: a person's drafts and cases are numb
 
 from django.urls import path
 
-from korpu.portal.views import answering, checking, drafting, entering, law, letters, mine, papers, public, sending
+from korpu.portal.views import (
+    answering,
+    checking,
+    counting,
+    drafting,
+    entering,
+    law,
+    letters,
+    mine,
+    papers,
+    public,
+    sending,
+)
 from korpu.ui import errors
 from korpu.ui.pattern_library import page as pattern_library
 
@@ -15,8 +27,10 @@ urlpatterns = [
     path("services/<slug:service>/", public.service, name="service"),
     path("law/<slug:act>/<str:article>/", law.article, name="article"),
     path("check/<slug:service>/", checking.check, name="check"),
+    path("days/<slug:service>/", counting.days, name="days"),
     path("apply/<slug:service>/", entering.begin, name="begin"),
     path("return/", entering.come_back, name="return"),
+    path("claim/", entering.claim, name="claim"),
     path("leave/", entering.leave, name="leave"),
     path("my/", mine.everything, name="mine"),
     path("my/drafts/<int:place>/", drafting.overview, name="draft"),
@@ -28,6 +42,7 @@ urlpatterns = [
     path("my/cases/<int:place>/receipt/", mine.receipt, name="receipt"),
     path("my/cases/<int:place>/who-looked/", mine.looks, name="looks"),
     path("my/cases/<int:place>/answer/", answering.answer, name="answer"),
+    path("my/cases/<int:place>/left/", answering.left, name="left"),
     path("my/cases/<int:place>/withdraw/", answering.withdraw, name="withdraw"),
     path("my/cases/<int:place>/letters/<int:number>/", letters.letter, name="letter"),
     path("verify/", letters.verify, name="verify"),

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 import norms
+from korpu.applications.flow import words_for
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
@@ -71,7 +72,8 @@ def _context(
     if next_fact:
         fact = country().law.facts[next_fact]
         typed = request.POST if error else {}
-        label = said(fact.ask) if fact.ask else said(fact.words)
+        ask, _because = words_for(service, next_fact)
+        label = said(ask or fact.words)
         field = field_for(fact, label, "", typed, facts.get(next_fact), next_fact in facts)
         fields = [dataclasses.replace(field, error=error)]
     grounds = finding.grounds
@@ -82,7 +84,7 @@ def _context(
         "language_form": "answer",
         "asked": next_fact,
         "kept": json.dumps(facts),
-        "why": _why(next_fact),
+        "why": _why(service, next_fact),
         "holds": points(finding, [point for point in grounds if point.holds]),
         "unknown": points(finding, [point for point in grounds if point.holds is None]),
         "fails": points(finding, [point for point in grounds if point.holds is False]),
@@ -102,6 +104,6 @@ def _context(
     }
 
 
-def _why(key: str | None) -> parts.Reason | None:
-    fact = country().law.facts[key] if key else None
-    return parts.Reason(said(fact.because)) if fact and fact.because else None
+def _why(service: Service, key: str | None) -> parts.Reason | None:
+    because = words_for(service, key)[1] if key else None
+    return parts.Reason(said(because)) if because else None
