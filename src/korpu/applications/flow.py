@@ -10,7 +10,7 @@ from korpu.blueprints.service import Question, Service
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.law.facts import asked_of_person
-from korpu.law.finding import find
+from korpu.law.finding import Finding, Point, find
 
 LAW = "law"
 """The group that stands for all questions which follow from the claimed grounds."""
@@ -80,9 +80,16 @@ def _missing(service: Service, answers: Mapping[str, Any], papers: Collection[st
     if not answers["grounds"]:
         return []
     finding = find(service, facts_of(service, answers, papers), today=today, grounds=answers["grounds"])
-    points = (*finding.grounds, *finding.refusals)
+    points = (*finding.grounds, *(each for each in finding.refusals if not _rests_on_all_grounds(finding, each)))
     found = dict.fromkeys(fact for point in points if point.holds is None for fact in point.facts)
     return [fact for fact in found if asked_of_person(fact) and country().law.facts[fact].ask]
+
+
+def _rests_on_all_grounds(finding: Finding, refusal: Point) -> bool:
+    """«The ground has ended»: what the claimed grounds need is asked for them; nobody is asked about grounds they do not claim."""
+    book = finding.judgement.book
+    wanted = {fact.name for ground in finding.service.grounds for fact in book.rests_on(ground)}
+    return wanted <= {fact.name for fact in book.rests_on(refusal.rule.name)}
 
 
 def _of_fact(service: Service, key: str, done: bool) -> Step:

@@ -16,6 +16,7 @@ from korpu.law.country import country
 from korpu.law.finding import Finding
 from korpu.ui import clock, parts, speech
 from korpu.usecases.case_facts import Known
+from korpu.usecases.decide import may_grant
 from korpu.usecases.issue_letter import draft_columns
 from korpu.usecases.read_case import OpenCase
 
@@ -179,8 +180,8 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
     return {
         "automatic": automatic and cite(automatic.article),
         "open": case.now.open and not waiting and not automatic,
-        "grant": finding.outcome == "grant",
-        "closed": "" if finding.outcome == "grant" else outcome_words(finding)[0],
+        "grant": may_grant(finding),
+        "closed": _closed(finding),
         "refusals": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds],
         "asserted": [
             (point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is None
@@ -196,6 +197,13 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
         "pay": case.now.next_act == "pay",
         "fee": case.now.standing.get("fee"),
     }
+
+
+def _closed(finding: Finding) -> str:
+    """Why a grant is closed."""
+    if finding.outcome != "grant":
+        return outcome_words(finding)[0]
+    return _("nobody has told yet until when it would run; a register can")
 
 
 def opinion(case: OpenCase) -> dict[str, Any] | None:
@@ -254,7 +262,7 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
         key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form
     )
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
-    missing = [key for key in papers_wanted if any(key in point.facts for point in finding.refusals)]
+    missing = [key for key in papers_wanted if any(key in point.facts for point in points)]
     return [_field(key) for key in (*wanted, *missing)]
 
 

@@ -32,11 +32,15 @@ def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
     case = open_case(desk, number, now)
     finding = finding_of(case, now)
-    if not case.now.open or finding.outcome != "grant" or finding.service.automatic:
+    if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
-    if finding.value(finding.service.valid_until) is None:
-        raise NotNow("grant", "nobody has told until when it would run")
     return _decide(desk, case, finding, "grant", finding.articles, "", "", now)
+
+
+def may_grant(finding: Finding) -> bool:
+    """Whether an officer may grant: the law finds it, leaves it to an officer, and until when it would run is known."""
+    ends = finding.value(finding.service.valid_until) is not None
+    return finding.outcome == "grant" and ends and finding.service.automatic is None
 
 
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:

@@ -66,6 +66,7 @@ STAY_REGISTRATION = Service(
     ),
     says={
         "grounds": Words(az="Kim qeydiyyatdan keçməlidir", en="Who must register", ru="Кто должен регистрироваться"),
+        "examined": Words(az="Qeydiyyata alınır", en="Being registered", ru="Регистрируется"),
         "granted": Words(az="Qeydiyyat aparılıb", en="Registered", ru="Зарегистрировано"),
         "ended": Words(az="Qeydiyyatdan çıxarılıb", en="Taken off the register", ru="Снято с учёта"),
         "leave": Words(az="Bu yerdən gedəndə bizə bildirirsiniz", en="You tell us when this place is left", ru="Вы сообщаете нам, когда место оставлено"),
