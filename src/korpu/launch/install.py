@@ -18,6 +18,7 @@ MADE_FROM = (
     "src/korpu/store/policy*",
     "src/korpu/store/zones.py",
     "src/korpu/launch/install.py",
+    "src/korpu/launch/settings.py",
     "src/*/services/**/*.*",
     "src/*/editions.lock",
     "src/korpu/*/static/**/*.*",
@@ -109,6 +110,9 @@ def jobs(places: Places) -> list[Job]:
     """Migrations of each zone, longest first, in processes that hold only the builder's key file; and static files."""
     python = [sys.executable, "-m"]
     release, collect = [*python, "korpu.launch.release"], [*python, "django", "collectstatic", "--noinput", "-v0"]
+    (places.state / "static").mkdir(
+        exist_ok=True
+    )  # from here on settings name files by their content and compress them
     static = Job("static files are in place", [*collect, "--skip-checks"], environment(places, "portal"))
     zones = [
         Job(f"zone {zone} has its tables", release, environment(places, f"build:{zone}")) for zone in _longest_first()
