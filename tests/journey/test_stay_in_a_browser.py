@@ -86,5 +86,5 @@ def test_the_calculator_answers_without_javascript(chromium: Browser, portal: st
     hand.pick("citizen_of_kazakhstan", "no")
     hand.press("main form#answer button.btn:not(.line)")
     picture(page, f"days-{language}")
-    assert "20" in page.inner_text("#answers .big >> nth=0")
+    assert "20" in page.inner_text("#answers h3 >> nth=0")
     assert all("session" not in each["name"] for each in page.context.cookies())

@@ -70,9 +70,14 @@ def _slots(case: OpenCase, finding: Finding, articles: Sequence[str], reasons: s
         "articles": "; ".join(said),
         "reasons": reasons,
         "place": ", ".join(part for part in (stay.get("name"), stay.get("address")) if part),
-        "until": speech.day(until, lang) if until else "–",
+        "until": speech.day(until, lang) if until else _not_known(lang),
         "fee": "–" if finding.fee is None else f"{amount(finding.fee)} {settings.KORPU_CURRENCY}",
     }
+
+
+def _not_known(lang: str) -> str:
+    with translation.override(lang):
+        return _("not known yet")
 
 
 def prepare_letter(

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.access.purposes import PURPOSES
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import State
 from korpu.kernel.codes import grouped
 from korpu.law.country import country
 from korpu.portal.asking import language
@@ -47,11 +49,19 @@ def case_or_404(request: Any, place: int) -> Mine:
 
 def bearings(found: Mine) -> parts.Bearings:
     """Where a case is, the next lawful step, by when."""
-    by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else _("nothing is due")
     trail = [parts.Link(_("My applications"), reverse("mine"))]
     service = country().services[found.row.service]
     state, step = state_words(service, found.now.state), next_words(service, found.now.next_act)
-    return parts.Bearings(state, step, by, trail)
+    return parts.Bearings(state, step, _by(found.now), trail)
+
+
+def _by(case: CaseNow) -> str:
+    """By when the authority acts, or until when what was given runs."""
+    if case.open:
+        return by_day(case.due_on, case.due_earliest)
+    if case.state == State.GRANTED and case.valid_until:
+        return _("it runs until %(day)s") % {"day": speech.day(case.valid_until, language())}
+    return _("nothing is due")
 
 
 @present

@@ -14,9 +14,9 @@ LETTERS = (
                 ru="{name}: регистрация по месту пребывания по анкете {number} выполнена (21.4). Место пребывания: {place}.",
             ),
             Words(
-                az="Qeydiyyatın son günü: {until}. Tire qoyulubsa, gün giriş məlumatından asılıdır: vizada göstərilən qalma müddəti, vizasız gələnlər üçün 90 gün (21.5).",
-                en="Last day of the registration: {until}. A dash means that the day follows from the data of entry: the stay on the visa, or 90 days without a visa (21.5).",
-                ru="Последний день регистрации: {until}. Прочерк значит, что день зависит от данных о въезде: срок пребывания по визе, без визы 90 дней (21.5).",
+                az="Qeydiyyatın son günü: {until}. O, giriş məlumatından asılıdır: vizada göstərilən qalma müddəti, vizasız gələnlər üçün 90 gün (21.5).",
+                en="Last day of the registration: {until}. It follows from the data of entry: the stay on the visa, or 90 days without a visa (21.5).",
+                ru="Последний день регистрации: {until}. Он зависит от данных о въезде: срок пребывания по визе, без визы 90 дней (21.5).",
             ),
             Words(
                 az="Qeydiyyat pulsuzdur (21.7). Bu yerdən gedəndə şəxs və ya qəbul edən tərəf xəbər verir (21.8); yeni yerdə 5 iş günü ərzində yenidən qeydiyyatdan keçmək lazımdır (21.9).",

@@ -48,7 +48,7 @@ STAY_REGISTRATION = Service(
     evidence=EVIDENCE,
     letters=LETTERS,
     calculator=Calculator(
-        title=Words(az="Hansı günədək qeydiyyatdan keçməliyəm?", en="By which day must I register?", ru="До какого дня нужно зарегистрироваться?"),
+        title=Words(az="Hansı günədək qeydiyyatdan keçməliyəm?", en="By which day must I register?", ru="До какого дня нужна регистрация?"),
         lead=Words(
             az="Gəliş gününü yazın. Adınızı soruşmuruq, heç nə saxlamırıq.",
             en="Write the day of arrival. We ask no name and keep nothing.",
