@@ -5,6 +5,8 @@ from pathlib import Path
 from korpu.blueprints.country import Country, Figure, Home, LifeEvent, Term
 from korpu.blueprints.words import Words
 from korpu_azerbaijan.bodies import BODIES
+from korpu_azerbaijan.services.stay_extension import STAY_EXTENSION
+from korpu_azerbaijan.services.stay_registration import STAY_REGISTRATION
 from korpu_azerbaijan.services.temporary_residence import TEMPORARY_RESIDENCE
 
 HERE = Path(__file__).parent
@@ -21,6 +23,12 @@ HOME = Home(
         LifeEvent(icon="home", page="service", service="temporary-residence",
             title=Words(az="Burada yaşamaq istəyirəm", en="I want to live here", ru="Хочу жить здесь"),
             note=Words(az="Müvəqqəti yaşama icazəsi", en="Temporary residence permit", ru="Разрешение на временное проживание")),
+        LifeEvent(icon="arrive", page="service", service="stay-registration",
+            title=Words(az="Gəlmişəm və ya qonağım var", en="I have arrived, or I have a guest", ru="Я приехал или у меня гость"),
+            note=Words(az="Olduğu yer üzrə qeydiyyat, pulsuz", en="Registration at the place of stay, free", ru="Регистрация по месту пребывания, бесплатно")),
+        LifeEvent(icon="calendar", page="service", service="stay-extension",
+            title=Words(az="Bir qədər də qalmalıyam", en="I have to stay a little longer", ru="Мне нужно остаться ещё"),
+            note=Words(az="Qalma müddətinin uzadılması", en="Extension of stay", ru="Продление пребывания")),
         LifeEvent(icon="scales", page="check", service="temporary-residence",
             title=Words(az="Nə edə bilərəm?", en="What can I do?", ru="Что я могу?"),
             note=Words(az="Adsız yoxlama, heç nə saxlanmır", en="A check without a name, nothing is kept", ru="Проверка без имени, ничего не хранится")),
@@ -31,6 +39,12 @@ HOME = Home(
     terms=(
         Term(length=Words(az="30 gün", en="30 days", ru="30 дней"), articles=("47.1",),
             text=Words(az="Müddət bitməmişdən ən azı bu qədər əvvəl: müvəqqəti yaşama icazəsi.", en="Before your stay ends, at least: apply for temporary residence.", ru="Не позднее чем за столько до окончания пребывания: заявление на временное проживание.")),
+        Term(length=Words(az="15 gün", en="15 days", ru="15 дней"), articles=("21.2",),
+            text=Words(az="Gəlişdən sonra: olduğu yer üzrə qeydiyyat, 15 gündən çox qalırsınızsa.", en="After arriving: register at the place of stay, if you stay more than 15 days.", ru="После приезда: регистрация по месту пребывания, если остаётесь больше 15 дней.")),
+        Term(length=Words(az="5 iş günü", en="5 working days", ru="5 рабочих дней"), articles=("21.9",),
+            text=Words(az="Başqa yerə köçəndən sonra: yenidən qeydiyyat.", en="After moving to another place: register again.", ru="После переезда в другое место: новая регистрация.")),
+        Term(length=Words(az="3 iş günü", en="3 working days", ru="3 рабочих дня"), articles=("42.4",),
+            text=Words(az="Qalma müddəti bitməmişdən ən azı bu qədər əvvəl: onun uzadılması.", en="Before your stay ends, at least: ask to extend it.", ru="Не позднее чем за столько до конца пребывания: обращение о продлении.")),
         Term(length=Words(az="10 iş günü", en="10 working days", ru="10 рабочих дней"), articles=("50.1.7-1",),
             text=Words(az="Qəbul edən razılığını geri götürəndən sonra: yeni yaşayış sənədi.", en="After the host withdraws: another dwelling document.", ru="После отказа принимающей стороны: новый документ о жилье.")),
         Term(length=Words(az="30 gün", en="30 days", ru="30 дней"), articles=("46.2",),
@@ -65,7 +79,7 @@ COUNTRY = Country(
     law=(HERE / "law" / "migration_code",),
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",
-    services=(TEMPORARY_RESIDENCE,),
+    services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),
     bodies=BODIES,
     home=HOME,
 )

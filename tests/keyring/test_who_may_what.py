@@ -183,6 +183,7 @@ def test_the_worker_opens_nothing_but_contact_data(ring: Ring) -> None:
 def test_the_worker_signs_letters_of_acts_that_the_law_makes_automatic_and_no_other(ring: Ring) -> None:
     worker = ring.caller("worker")
     assert len(worker.ask("sign_automatic", type="lapsed", payload=letter("lapsed"))["signature"]) == 64
+    assert len(worker.ask("sign_automatic", type="entered", payload=letter("entered"))["signature"]) == 64
     for said, payload in (("grant", letter("grant")), ("lapsed", letter("grant")), ("lapsed", b"anything")):
         with pytest.raises(NotYours):
             worker.ask("sign_automatic", type=said, payload=payload)
@@ -197,9 +198,9 @@ def test_the_worker_cannot_smuggle_a_second_letter_beside_an_automatic_one(ring:
 
 
 OPS = {
-    "portal": {"enrol", "open", "key", "represent", "wrap", "unwrap", "allot"},
+    "portal": {"enrol", "open", "key", "represent", "wrap", "unwrap", "allot", "claim_code", "claimable", "claim"},
     "casework": {"wrap", "unwrap", "sign"},
-    "worker": {"unwrap_contact", "sign_automatic"},
+    "worker": {"unwrap_contact", "wrap_automatic", "sign_automatic"},
     "keeper": {"held", "forget", "destroy", "counts"},
 }
 NEVER = ("zone_key", "data_key", "secrets", "records", "__init__", "answer", "_wrap", "_subject")

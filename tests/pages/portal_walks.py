@@ -11,13 +11,16 @@ from korpu.launch.applicant import Applicant
 from korpu.launch.browse import Browser
 from tests.journey.at_the_portal import GO_ON, PAGES, photo, reply
 from tests.journey.hands import day, fill
+from tests.journey.stay_stories import BORN, hotel
 from tests.journey.stories import OWNER, owner
+from tests.journey.test_registration import code_of, entered, filed
 from tests.journey.test_the_whole_way import applicant
 from tests.journey.test_without_a_database import whole_server
 from tests.pages.visit import Visit
 from tests.pages.world import Case, World
 
 SERVICE = "temporary-residence"
+STAYS = ("stay-registration", "stay-extension")
 NO_PHOTO: FilePayload = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"PK\x03\x04" + b"\0" * 200}
 WRONG_LINES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<11"
 GROUPS = {"filer", "passport", "ground", "contact", "office"}
@@ -314,4 +317,68 @@ def _expired(world: World) -> Applicant:
     return person
 
 
-WALKS = (information, checking, verifying, coming_back, beginning, applying, two_devices, cases, losing)
+def staying(visit: Visit, world: World) -> None:
+    """A hotel registers a guest, who takes the case over; the hotel tells that the guest left. Days are counted for anyone."""
+    for service in STAYS:
+        visit.open(f"/services/{service}/")
+        visit.see("filled", service)
+        visit.open(f"/check/{service}/")
+        visit.see("empty", service)
+        visit.open(f"/days/{service}/")
+        visit.see("empty", service)
+    counting(visit)
+    host, code = registered(world)
+    claiming(visit, code)
+    come(visit, host)
+    for path, state in (("receipt/", "of a host"), ("", "of a host")):
+        visit.open(f"/my/cases/1/{path}")
+        visit.see(state)
+    leaving(visit)
+
+
+def counting(visit: Visit) -> None:
+    """The calculator with an impossible day, and with its answers."""
+    visit.open("/days/stay-registration/")
+    day(visit.hand, "arrived_on", "2026-02-31")
+    visit.press(GO_ON)
+    visit.see("errors")
+    day(visit.hand, "arrived_on", "2026-05-05")
+    visit.hand.type("days_of_stay", "20")
+    visit.hand.pick("citizen_of_kazakhstan", "yes")
+    visit.press(GO_ON)
+    visit.see("answered")
+
+
+def registered(world: World) -> tuple[Applicant, str]:
+    """A hotel's guest, entered by the law itself; the code by which the guest takes the case over."""
+    host = filed(world.portal, hotel())
+    assert entered(host)
+    return host, code_of(host)
+
+
+def claiming(visit: Visit, code: str) -> None:
+    """With nothing, a wrong birthday, and rightly."""
+    visit.open("/claim/")
+    visit.see("empty")
+    visit.hand.type("code", code)
+    day(visit.hand, "born", "1990-02-27")
+    visit.press(GO_ON)
+    visit.see("errors")
+    visit.hand.type("code", code)
+    day(visit.hand, "born", BORN)
+    visit.see("filled")
+    visit.press(GO_ON)
+    visit.see("code")
+
+
+def leaving(visit: Visit) -> None:
+    """Tell that the place was left: no day, an impossible one, a right one."""
+    visit.open("/my/cases/1/left/")
+    visit.see("empty")
+    visit.press(GO_ON)
+    visit.see("errors")
+    day(visit.hand, "left_on", "2026-05-04")
+    visit.see("filled")
+
+
+WALKS = (information, checking, verifying, coming_back, beginning, applying, two_devices, cases, staying, losing)

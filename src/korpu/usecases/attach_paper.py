@@ -17,8 +17,8 @@ from django.core.files.storage import default_storage
 from django.db.models import Sum
 
 from korpu.access.actors import Present
+from korpu.applications.models import Application
 from korpu.cases.actions import held
-from korpu.cases.models import CaseNow
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.kernel.durable import sync
@@ -30,36 +30,37 @@ FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
 
 
 def attach_paper(
-    person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime, office: str | None = None
-) -> Upload:
-    """``paper``: key of the evidence it is for; ``name``: as the person's device calls it; ``office``: the desk of the case that
-    asks for it, none for a draft. Raises `Refused`, or `NotNow` when the case asks for nothing.
+    person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime,
+    case: Application | None = None,
+) -> Upload:  # fmt: skip
+    """``paper``: key of the evidence it is for; ``name``: as the person's device calls it.
+
+    ``case``: the application, once it is filed; its papers belong to whom it concerns, whoever adds them. Raises `Refused`, or
+    `NotNow` when the case asks for nothing.
     """
     cleaned = clean(data, name)
-    _room_for(person, application, len(cleaned.data), office)
-    upload = _row(person, application, paper, cleaned, now, office)
+    _room_for(person, application, len(cleaned.data), filed=case is not None)
+    upload = _row(person, application, paper, cleaned, now, case)
     at = [place(person.zone, application, "upload", column) for column in ("name", "cleaned", "original")]
-    sealed = person.seal(person.envelope, list(zip(at, (name.encode()[:200], cleaned.data, data), strict=True)))
+    sealed = person.seal(bytes(upload.envelope), list(zip(at, (name.encode()[:200], cleaned.data, data), strict=True)))
     upload.name, upload.cleaned, upload.original = sealed[0], keep(person.zone, sealed[1]), keep(person.zone, sealed[2])
     with enter(person.zone, keys=person.key):
-        if office is not None:
-            case = _asking(application)
-            upload.person, upload.filer_reads = case.person, case.filer_reads
+        if case is not None:
+            _asking(application)
         upload.save(force_insert=True)
     return upload
 
 
-def _asking(application: UUID) -> CaseNow:
-    """The case, held, while it asks for something."""
+def _asking(application: UUID) -> None:
+    """Holds the case while it asks for something."""
     case = held(application_id=application)
     if not case.open or not case.standing["asked"]:
         raise NotNow("answer")
-    return case
 
 
-def _room_for(person: Present, application: UUID, size: int, office: str | None) -> None:
+def _room_for(person: Present, application: UUID, size: int, *, filed: bool) -> None:
     with enter(person.zone, keys=person.key):
-        if office is not None:
+        if filed:
             _asking(application)
         papers = Upload.objects.filter(application=application)
         count, total = papers.count(), papers.aggregate(total=Sum("size"))["total"] or 0
@@ -68,11 +69,15 @@ def _room_for(person: Present, application: UUID, size: int, office: str | None)
 
 
 def _row(
-    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, office: str | None
+    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, case: Application | None
 ) -> Upload:
+    if case is None:
+        owner = {"person": person.pseudonym, "filer": person.pseudonym, "envelope": person.envelope}
+    else:
+        owner = {"person": case.person, "filer": case.filer, "office": case.office, "envelope": case.envelope}
     return Upload.new(
-        application_id=application, person=person.pseudonym, filer=person.pseudonym, office=office,
-        paper=paper, envelope=person.envelope, media_type=cleaned.media_type, pages=cleaned.pages,
+        application_id=application, **owner, filer_reads=case is not None and case.filer_reads,
+        paper=paper, media_type=cleaned.media_type, pages=cleaned.pages,
         size=len(cleaned.data), sha256=cleaned.sha256, received_at=now,
     )  # fmt: skip
 

@@ -24,6 +24,10 @@ from korpu.launch.environment import environment
 from korpu.launch.jobs import run_with
 from korpu.launch.officer import Officer
 from korpu.launch.places import Places
+from korpu.launch.waiting import await_true
+
+BY_LAW_SECONDS = 15.0
+"""How long a start waits for what the worker does at once: it may just have been started itself."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,8 @@ def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer]
         set_clock(places.clock, dt.datetime.fromisoformat(act["at"]))
         if act["by"] == "person":
             _answer(person, act)
+        elif act["by"] == "law":
+            _await_the_law(person, act["shows"])
         else:
             _at_desk(desk[act["by"]], number, act)
     return Visitor(story["name"], person.code, story["born"])
@@ -101,6 +107,11 @@ def _answer(person: Applicant, act: dict[str, Any]) -> None:
     page = person.browser.send({**act["fields"], **files})
     if page.status != 200 or 'class="errors"' in page.html:
         raise Stuck("an answer taken", page)
+
+
+def _await_the_law(person: Applicant, shows: str) -> None:
+    if not await_true(lambda: shows in person.case().html, BY_LAW_SECONDS):
+        raise Stuck(f"{shows} without an officer", person.case())
 
 
 def _at_desk(officer: Officer, number: str, act: dict[str, Any]) -> None:

@@ -30,6 +30,7 @@ TELLING: dict[tuple[str, str], list[Any]] = {
     ("cases_event", "kind"): ["answered", "decided", "withdrawn", "opinion_silent"],
     ("cases_event", "actor"): ["person", "officer:101", "filer", "law:47.7"],
     ("cases_casenow", "state"): ["examined", "granted", "awaiting_answer", "refused"],
+    ("decisions_decision", "outcome"): ["grant"],
     ("audit_pendingleaf", "index"): [None, 2],
 }
 """Values that a condition of the policy reads, by situation, so that each is met and missed."""

@@ -15,6 +15,7 @@ CONTEXTS: dict[str, dict[str, str]] = {
     "nobody": {},
     "ann": {"app.keys": KEYS["ann"]},
     "bob": {"app.keys": KEYS["bob"]},
+    "bob who claimed the child's case": {"app.keys": f"{KEYS['bob']},{KEYS['cem']}"},
     "pseudonym for a key": {"app.keys": PSEUDONYM["ann"]},
     "desk in baku": {"app.office": "baku"},
     "desk in ganja": {"app.office": "ganja"},

@@ -17,24 +17,36 @@ def _hashes(context: Context) -> set[str]:
     return {hashlib.sha256(key.encode()).hexdigest() for key in context.get("app.keys", "").split(",") if key}
 
 
+def _own(row: Row, context: Context) -> bool:
+    return row.get("person") in _hashes(context)
+
+
+def _told(row: Row, context: Context) -> bool:
+    return bool(row.get("filer_reads")) and row.get("filer") in _hashes(context)
+
+
 MEANING = {
     "any": lambda row, context: True,
-    "own": lambda row, context: row.get("person") in _hashes(context),
+    "own": _own,
     "filed": lambda row, context: row.get("filer") in _hashes(context),
-    "told": lambda row, context: bool(row.get("filer_reads")) and row.get("filer") in _hashes(context),
+    "told": _told,
     "unsent": lambda row, context: row.get("office") is None and row.get("filer") in _hashes(context),
     "unfiled": lambda row, context: row.get("office") is None,
     "office": lambda row, context: bool(context.get("app.office")) and row.get("office") == context["app.office"],
     "persons_word": lambda row, context: (
-        row["kind"] in {"filed", "answered", "withdrawn"} and row["actor"] in {"person", "filer"}
+        row["kind"] in {"filed", "answered", "withdrawn", "claimed", "left"} and row["actor"] in {"person", "filer"}
     ),
     "staffs_word": lambda row, context: row["actor"] not in {"person", "filer"},
     "laws_word": lambda row, context: row["actor"].startswith("law:"),
     "undecided": lambda row, context: row["state"] == "examined" or row["state"].startswith(("awaiting_", "withdrawn")),
+    "as_decided": lambda row, context: row["state"] == "granted" and (_own(row, context) or _told(row, context)),
     "ended": lambda row, context: row["ended_at"] is not None,
     "uncarried": lambda row, context: row["index"] is None,
 }
-"""The meaning of each condition in the file, said a second time in another language; `lapsed` is `_lapsed`."""
+"""The meaning of each condition in the file, said a second time in another language; `lapsed` is `_lapsed`.
+
+`as_decided` leans on the planted decisions: each says "grant", and is read by whom it concerns or who may be told.
+"""
 
 
 def _lapsed(table: str, row: Row) -> bool:
