@@ -201,10 +201,12 @@ def test_a_reading_of_an_unclear_text_shows_who_decided_it():
 
 
 def test_a_paper_the_state_holds_may_not_be_demanded():
-    assert not LAW.facts["was_expelled"].demandable
-    assert LAW.facts["house_value"].demandable
+    held = {"was_expelled": "H", "house_value": "M", "savings": ""}
+    assert {name: LAW.facts[name].confidence for name in held} == held
+    assert [name for name in held if LAW.facts[name].demandable] == ["savings"]
     assert says("demandable(p.was_expelled)", {}) is NO
-    assert says("demandable(p.house_value)", {}) is YES
+    assert says("demandable(p.house_value)", {}) is NO
+    assert says("demandable(p.savings)", {}) is YES
 
 
 def test_a_rule_of_one_act_may_call_a_rule_of_another():
