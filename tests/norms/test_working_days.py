@@ -18,7 +18,9 @@ WORKED = {"2026-05-16"}
 DISPUTED = {"2025-09-01", "2025-09-06"}
 ALL = [date(2025, 1, 1) + timedelta(days=n) for n in range(730)]
 SURELY = [
-    day for day in ALL if str(day) in WORKED or (day.isoweekday() < 6 and str(day) not in OFF and str(day) not in DISPUTED)
+    day
+    for day in ALL
+    if str(day) in WORKED or (day.isoweekday() < 6 and str(day) not in OFF and str(day) not in DISPUTED)
 ]
 POSSIBLY = sorted([*SURELY, *map(date.fromisoformat, DISPUTED)])
 published = st.one_of(st.sampled_from(ALL), st.dates(date(2025, 8, 25), date(2025, 9, 12)))
