@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from norms.errors import NormError, suggestion
 from norms.graph import Call, Each, FactOf, Node, Said
 from norms.kinds import Kind
+from norms.phrase import Phrase, phrase
 from norms.program import Program
+from norms.reasons import always_surest
 from norms.statute import Row, Rule, TableRow
 from norms.vocabulary import Fact
 
@@ -25,6 +27,10 @@ class Edition:
         begun = {name: [v for v in versions if v.since <= since] for name, versions in law.versions.items()}
         self.rules = {name: found[-1] for name, found in begun.items() if found and found[-1].in_force(since)}
         self._programs: dict[tuple[str, ...], Program] = {}
+        self._roots: dict[str, Call] = {}
+        self._parts: dict[Node, tuple[Node, ...]] = {}
+        self._surest: dict[Node, bool] = {}
+        self._phrases: dict[Node, Phrase | None] = {}
 
     def row(self, name: str) -> Row | None:
         """The row of a dated value in force."""
@@ -41,6 +47,24 @@ class Edition:
 
     def parts(self, node: Node) -> tuple[Node, ...]:
         """The nodes below, with rules resolved: a call is the rule's own text, then its exceptions."""
+        found = self._parts.get(node)
+        if found is None:
+            found = self._parts[node] = self._resolved(node)
+        return found
+
+    def phrase(self, node: Node) -> Phrase | None:
+        """What a node says of itself; None for an operator."""
+        if node not in self._phrases:
+            self._phrases[node] = phrase(self, node)
+        return self._phrases[node]
+
+    def surest(self, node: Node) -> bool:
+        """Whether all that a node can rest on is of confidence H."""
+        if node not in self._surest:
+            self._surest[node] = always_surest(self, node)
+        return self._surest[node]
+
+    def _resolved(self, node: Node) -> tuple[Node, ...]:
         if isinstance(node, Said):
             return (self.rules[node.rule].body,) if node.rule in self.rules else ()
         if isinstance(node, Call):
@@ -53,11 +77,16 @@ class Edition:
 
     def root(self, name: str) -> Call:
         """The rule, after its exceptions, asked of the person."""
+        if name not in self._roots:
+            self._roots[name] = self._root(name)
+        return self._roots[name]
+
+    def _root(self, name: str) -> Call:
         if name not in self.law.versions:
             raise NormError("", 0, "", f"there is no rule '{name}'", suggestion(name, self.law.versions))
-        if self.law.versions[name][0].about != self.law.vocabulary.person:
-            about = self.law.versions[name][0].about
-            raise NormError("", 0, "", f"{name} speaks of {about}", f"a rule about {self.law.vocabulary.person}")
+        about, person = self.law.versions[name][0].about, self.law.vocabulary.person
+        if about != person:
+            raise NormError("", 0, "", f"{name} speaks of {about}", f"a rule about {person}")
         return self._call(name, False)
 
     def program(self, rules: tuple[str, ...]) -> Program:

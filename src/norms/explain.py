@@ -1,21 +1,29 @@
-"""The explanation of a value, article by article: only the reasons that decide, in one of three languages."""
+"""The explanation of a value, article by article: only the reasons that decide, in one of three languages.
+
+Reasons are found once, as steps without a language; each language then only reads them aloud.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
-from norms import bounds, graph, speech
+from norms import bounds, graph
 from norms.graph import Node
-from norms.kinds import BOOL, Kind
+from norms.phrase import Phrase
 from norms.reasons import Trust
+from norms.speech import INCOMPLETE, NOT_IN_FORCE, said
 from norms.states import NOT_APPLICABLE, Outer
 from norms.view import View, outer
+from norms.vocabulary import Choice
+from norms.words import Words
+
+REMEMBERED = 16384
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line: how deep it stands, its article, the claim or label, the value in words and as a value.
 
     `verdict` is `yes`, `no`, `unknown`, `not_applicable` or, for what is neither true nor false, `value`. `source` and
@@ -33,109 +41,107 @@ class Line:
     earliest: date | None = None
 
 
+class Step(NamedTuple):
+    """A line before it is said in a language. `item` counts from 1 within a list; `note` is said in brackets."""
+
+    depth: int
+    phrase: Phrase
+    inner: object
+    earliest: int | None = None
+    note: Words | None = None
+    item: int = 0
+
+
+class Teller:
+    """Says the steps of one law in a language. It remembers lines: most people share most of their reasons."""
+
+    def __init__(self, currency: str, choices: dict[str, Choice]) -> None:
+        self.currency, self.choices = currency, choices
+        self.line = lru_cache(maxsize=REMEMBERED)(self._line)
+
+    def _line(self, step: Step, lang: str) -> Line:
+        phrase, inner = step.phrase, step.inner
+        text = phrase.words.in_(lang)
+        if step.item:
+            text = f"{text}, {step.item}"
+        if step.note:
+            text = f"{text} ({step.note.in_(lang)})"
+        words = said(inner, phrase.kind, lang, self.currency, self.choices)
+        early = date.fromordinal(step.earliest) if step.earliest else None
+        return Line(
+            step.depth, "" if step.item else phrase.article, text, words, _verdict(inner), outer(inner, phrase.kind),
+            phrase.source, phrase.confidence, early,
+        )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Explanation:
-    """Writes the lines of one judgement in one language."""
+    """Finds the steps of one judgement."""
 
-    lang: str
     trust: Trust
+    _found: list[Step] = field(default_factory=list)
     _said: set[tuple[graph.Each | None, int, Node, int]] = field(default_factory=set)
 
-    def lines(self, view: View, node: Node) -> list[Line]:
-        """The lines for a node; what was already said at the same depth is not repeated."""
-        return list(dict.fromkeys(self._about(view, node, 0)))
+    def steps(self, view: View, node: Node) -> list[Step]:
+        """The steps for a node; what was already said at the same depth is not repeated."""
+        self._about(view, node, 0)
+        return list(dict.fromkeys(self._found))
 
-    def _about(self, view: View, node: Node, depth: int) -> Iterator[Line]:
-        place = (view.each, view.item, node, depth)
-        if place in self._said:
-            return
-        self._said.add(place)
-        line = self._own(view, node, depth)
-        if line:
-            yield line
-        if isinstance(node, graph.Each):
-            yield from self._items(view, node, depth + 1)
-            return
+    def _about(self, view: View, node: Node, depth: int) -> None:
         if isinstance(node, graph.Call):
-            yield from self._call(view, node, depth)
+            place = (view.each, view.item, node, depth)
+            if place not in self._said:
+                self._said.add(place)
+                self._call(view, node, depth)
             return
-        for where, part in self.trust.strongest(view, node):
-            yield from self._about(where, part, depth + 1 if line else depth)
+        below = depth + self._own(view, node, depth)
+        if isinstance(node, graph.Each):
+            self._items(view, node, depth + 1)
+        elif view.edition.parts(node):
+            for part in self.trust.strongest(view, node):
+                self._about(view, part, below)
 
-    def _call(self, view: View, call: graph.Call, depth: int) -> Iterator[Line]:
+    def _call(self, view: View, call: graph.Call, depth: int) -> None:
         """The rule itself, even where an exception alone decides, then what switches it off, one step deeper."""
         said = view.edition.parts(call)[0]
-        parts = [part for _, part in self.trust.strongest(view, call)]
-        own = self._own(view, said, depth)
-        if said not in parts and own:
-            yield own
+        parts = self.trust.strongest(view, call)
+        if said not in parts:
+            self._own(view, said, depth)
         for part in parts:
-            yield from self._about(view, part, depth if part is said else depth + 1)
+            self._about(view, part, depth if part is said else depth + 1)
 
-    def _own(self, view: View, node: Node, depth: int) -> Line | None:
-        """The line a node has of its own; operators have none."""
-        match node:
-            case graph.Said(rule=name):
-                return self._rule(view, node, name, depth)
-            case graph.FactOf(fact=fact) | graph.ItemFact(fact=fact):
-                return self._line(
-                    depth, fact.article, fact.words.in_(self.lang), view.fact_value(node), fact.kind, view
-                )
-            case graph.Amount(name=name):
-                value, row = view.edition.law.values[name], view.edition.row(name)
-                grounds = (row.source, row.confidence) if row else ("", "")
-                return self._line(depth, "", value.words.in_(self.lang), view.value(node), node.kind, view, *grounds)
-            case graph.Cell(name=name):
-                table, edition = view.edition.law.tables[name], view.edition.table(name)
-                grounds = (edition.source, edition.confidence) if edition else ("", "")
-                return self._line(depth, "", table.words.in_(self.lang), view.value(node), node.kind, view, *grounds)
-            case graph.Each(over=over):
-                words = self._label(view, node, over.words.in_(self.lang))
-                return self._line(depth, over.article, words, view.value(node), node.kind, view)
-            case graph.AddWorkingDays() if view.value(node) is None and bounds.earliest(view, node):
-                words = speech.WORKING_DAY_COUNT.in_(self.lang)
-                return self._line(depth, "", words, None, node.kind, view, earliest=bounds.earliest(view, node))
-        return None
-
-    def _rule(self, view: View, node: Node, name: str, depth: int) -> Line:
-        rule = view.edition.last_text(name)
-        words = rule.words.in_(self.lang)
-        text = words if name in view.edition.rules else f"{words} ({speech.NOT_IN_FORCE.in_(self.lang)})"
+    def _own(self, view: View, node: Node, depth: int) -> bool:
+        """Add the step a node has of its own; operators have none, but working days that wait for a calendar."""
+        phrase = view.edition.phrase(node)
+        if phrase is None:
+            return False
+        if isinstance(node, (graph.FactOf, graph.ItemFact)):
+            self._found.append(Step(depth, phrase, view.fact_value(node)))
+            return True
         value = view.value(node)
         early = bounds.earliest(view, node) if value is None else None
-        return self._line(depth, rule.article, text, value, rule.kind, view, rule.source, rule.confidence, early)
+        if isinstance(node, graph.AddWorkingDays) and not early:
+            return False
+        self._found.append(Step(depth, phrase, value, early, _note(view, node, phrase, value)))
+        return True
 
-    def _label(self, view: View, each: graph.Each, words: str) -> str:
-        open_ = view.value(each) is None and not view.complete(each)
-        return f"{words} ({speech.INCOMPLETE.in_(self.lang)})" if open_ else words
-
-    def _items(self, view: View, each: graph.Each, depth: int) -> Iterator[Line]:
-        for where, part in self.trust.strongest(view, each):
-            words = f"{each.over.words.in_(self.lang)}, {where.item + 1}"
-            yield self._line(depth, "", words, where.value(part), part.kind, view)
-            yield from self._about(where, part, depth + 1)
-
-    def _line(
-        self,
-        depth: int,
-        article: str,
-        text: str,
-        value: object,
-        kind: Kind,
-        view: View,
-        source: str = "",
-        confidence: str = "",
-        earliest: int | None = None,
-    ) -> Line:
-        law = view.edition.law
-        words = speech.said(value, kind, self.lang, law.currency, law.choices)
-        early = date.fromordinal(earliest) if earliest else None
-        return Line(depth, article, text, words, _verdict(value, kind), outer(value, kind), source, confidence, early)
+    def _items(self, view: View, each: graph.Each, depth: int) -> None:
+        phrase = view.edition.phrase(each)
+        assert phrase is not None, "a list is named by its fact"
+        for where, part in self.trust.strongest_items(view, each):
+            self._found.append(Step(depth, phrase, where.value(part), item=where.item + 1))
+            self._about(where, part, depth + 1)
 
 
-def _verdict(value: object, kind: Kind) -> str:
+def _note(view: View, node: Node, phrase: Phrase, value: object) -> Words | None:
+    if isinstance(node, graph.Each):
+        return INCOMPLETE if value is None and not view.complete(node) else None
+    return None if phrase.in_force else NOT_IN_FORCE
+
+
+def _verdict(value: object) -> str:
     if value is None:
         return "unknown"
     if value is NOT_APPLICABLE:
         return "not_applicable"
-    return ("yes" if value else "no") if kind == BOOL else "value"
+    return ("yes" if value else "no") if isinstance(value, bool) else "value"

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from norms import bounds
-from norms.explain import Explanation, Line
+from norms.explain import Explanation, Line, Step
 from norms.facts import Facts
 from norms.graph import Call, Node
 from norms.missing import Missing, missing
@@ -26,6 +26,7 @@ class Judgement:
 
     def __init__(self, book: Book, program: Program, trace: Trace, facts: Facts, today: date) -> None:
         self.book, self.program, self.trace, self.facts, self.today = book, program, trace, facts, today
+        self._steps: dict[Node, list[Step]] = {}
 
     def value(self, rule: str) -> Outer:
         """The rule's own text: True, False, None = unknown; a date, a whole number, a member name, NOT_APPLICABLE."""
@@ -43,7 +44,10 @@ class Judgement:
 
     def explain(self, rule: str, lang: str, *, excepted: bool = False) -> list[Line]:
         """The reasons that decide, article by article, in `lang` (az, en, ru)."""
-        return Explanation(lang, self._trust).lines(self._view, self._node(rule, excepted))
+        node, line = self._node(rule, excepted), self.book.law.teller.line
+        if node not in self._steps:
+            self._steps[node] = Explanation(self._trust).steps(self._view, node)
+        return [line(step, lang) for step in self._steps[node]]
 
     def confidence(self, rule: str, *, excepted: bool = False) -> str:
         """H, M or L: the lowest of the rules, rows and calendar years that decided the value."""

@@ -12,6 +12,7 @@ from norms.calendar import Calendar
 from norms.canonical import law_hash
 from norms.edition import Edition
 from norms.errors import Place
+from norms.explain import Teller
 from norms.graph import Shelf
 from norms.reading.act_text import read_act, read_values
 from norms.reading.files import ActFiles, gather
@@ -60,6 +61,11 @@ class Law:
             for rule in versions:
                 found.setdefault(f"{rule.act}/{rule.article}", []).append(rule)
         return found
+
+    @cached_property
+    def teller(self) -> Teller:
+        """Says this law's reasons."""
+        return Teller(self.currency, self.choices)
 
     @property
     def known_on(self) -> date:

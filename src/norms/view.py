@@ -61,7 +61,7 @@ class View:
 
 def outer(value: Any, kind: Kind) -> Outer:
     """An inner value as callers see it: day numbers become dates, everything else stays."""
-    if kind == DATE and isinstance(value, int):
+    if isinstance(value, int) and kind == DATE:
         return date.fromordinal(value)
     found: Outer = value
     return found

@@ -4,6 +4,7 @@ It keeps cookies, follows redirects and fills the forms of a page as a person wo
 the page shows.
 """
 
+import gzip
 import http.client
 import re
 import uuid
@@ -142,6 +143,7 @@ class Browser:
     def __init__(self, address: str, language: str = "en", seconds: float = 30.0) -> None:
         self.address, self.language, self.seconds = address.rstrip("/"), language, seconds
         self.cookies: dict[str, str] = {}
+        self.requests = self.sent = self.received = 0  # bytes of heads and bodies as they went over the wire
         self.page = Page(0, self.address, {}, b"")
 
     def get(self, path: str) -> Page:
@@ -187,17 +189,29 @@ class Browser:
     def _once(self, method: str, url: str, body: bytes | None, kind: str) -> Page:
         parts = urlsplit(url)
         connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=self.seconds)
-        headers = {"Accept-Language": self.language, "Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items())}
+        headers = {
+            "Accept-Language": self.language, "Accept-Encoding": "gzip",
+            "Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items()),
+        }  # fmt: skip
+        self.sent += sum(len(name) + len(value) + 4 for name, value in headers.items()) + len(url) + len(body or b"")
         if body is not None:
             headers |= {"Content-Type": kind, "Origin": f"{parts.scheme}://{parts.netloc}"}
         try:
             connection.request(method, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), body, headers)
             answer = connection.getresponse()
-            page = Page(answer.status, url, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
+            page = self._received(url, answer)
             self._keep(answer.headers.get_all("Set-Cookie") or [])
         finally:
             connection.close()
         return page
+
+    def _received(self, url: str, answer: http.client.HTTPResponse) -> Page:
+        told, body = answer.getheaders(), answer.read()
+        self.requests += 1
+        self.received += sum(len(name) + len(value) + 4 for name, value in told) + len(body)
+        headers = {name.lower(): value for name, value in told}
+        plain = gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body
+        return Page(answer.status, url, headers, plain)
 
     def _keep(self, lines: list[str]) -> None:
         for line in lines:

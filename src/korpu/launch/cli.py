@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
     "rebuild": ("korpu.launch.commands.rebuild", "compute projections again from events"),
     "chaos": ("korpu.launch.commands.chaos", "kill processes under load and count what was lost or doubled"),
+    "bench": ("korpu.launch.commands.bench", "speed, measured beside named peers and raw SQL"),
     "otp": ("korpu.launch.commands.otp", "a demo officer's one-time code"),
 }
 """Name → module and what it is for. A module offers ``configure(parser)`` and ``run(args)``, which returns the exit code."""

@@ -109,6 +109,9 @@ def jobs(places: Places) -> list[Job]:
     """Migrations of each zone, longest first, in processes that hold only the builder's key file; and static files."""
     python = [sys.executable, "-m"]
     release, collect = [*python, "korpu.launch.release"], [*python, "django", "collectstatic", "--noinput", "-v0"]
+    (places.state / "static").mkdir(
+        exist_ok=True
+    )  # from here on settings name files by their content and compress them
     static = Job("static files are in place", [*collect, "--skip-checks"], environment(places, "portal"))
     zones = [
         Job(f"zone {zone} has its tables", release, environment(places, f"build:{zone}")) for zone in _longest_first()

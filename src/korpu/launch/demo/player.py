@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-import yaml
 from PIL import Image, ImageDraw
 
 from korpu.kernel.moment import real_now
@@ -19,12 +18,11 @@ from korpu.launch import staff
 from korpu.launch.applicant import Applicant, Stuck, Wish
 from korpu.launch.browse import Browser, File
 from korpu.launch.console import Say
+from korpu.launch.demo.told import told
 from korpu.launch.environment import environment
 from korpu.launch.jobs import run_with
 from korpu.launch.officer import Officer
-from korpu.launch.places import CHECKOUT, Places
-
-STORIES = "src/korpu_azerbaijan/demo/people.yaml"
+from korpu.launch.places import Places
 
 
 @dataclass(frozen=True)
@@ -38,13 +36,12 @@ class Visitor:
 
 def play(places: Places, addresses: Mapping[str, str], today: dt.datetime, say: Say) -> None:
     """Everything that was not played yet; then the clock stands at ``today``. Raises `Stuck` when a story does not go on."""
-    told = yaml.safe_load((CHECKOUT / STORIES).read_text())
-    played = visitors(places)
-    waiting = [story for story in told["people"] if story["name"] not in {each.name for each in played}]
+    stories, played = told(), visitors(places)
+    waiting = [story for story in stories["people"] if story["name"] not in {each.name for each in played}]
     if not waiting:
         return
     say(f"playing {len(waiting)} invented people")
-    desk = _enlist(places, addresses, told["officers"])
+    desk = _enlist(places, addresses, stories["officers"])
     for story in waiting:
         played.append(_play(places, addresses, desk, story))
         places.people.write_text(json.dumps([asdict(each) for each in played]))
@@ -78,11 +75,16 @@ def _totp_secret() -> str:
     return "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") for _ in range(32))
 
 
+def wish_of(story: dict[str, Any]) -> Wish:
+    """What somebody of the stories applies for, with a photograph of each paper."""
+    papers = {key: (f"{key}.jpg", paper_photo(f"{key}: {story['name']}")) for key in story["papers"]}
+    return Wish(story["service"], story["born"], story["answers"], papers)
+
+
 def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer], story: dict[str, Any]) -> Visitor:
     set_clock(places, dt.datetime.fromisoformat(story["filed"]))
     person = Applicant(Browser(addresses["portal"], story["language"]))
-    papers = {key: (f"{key}.jpg", paper_photo(f"{key}: {story['name']}")) for key in story["papers"]}
-    wish = Wish(story["service"], story["born"], story["answers"], papers)
+    wish = wish_of(story)
     person.begin(wish)
     person.fill(wish)
     number = person.send()

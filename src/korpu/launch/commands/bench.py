@@ -1,0 +1,62 @@
+"""``./korpu bench``"""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from korpu.launch.bench import decisions, journeys
+from korpu.launch.console import answer_json, say
+from korpu.law.country import country
+
+Answer = tuple[dict[str, Any], list[str]]
+
+
+def _norms() -> Answer:
+    richest = max(country().services.values(), key=lambda service: len(service.grounds))
+    found = decisions.measure(richest, say)
+    return asdict(found), found.missed()
+
+
+def _journey() -> Answer:
+    costs = journeys.measure(say)
+    return {"services": [asdict(cost) for cost in costs]}, journeys.missed(costs)
+
+
+BENCHES: dict[str, tuple[str, Callable[[], Answer]]] = {
+    "norms": ("a decision, its trace and its explanation beside OpenFisca-core", _norms),
+    "journey": (
+        "what an application costs the person: pages, fields, papers, bytes, seconds on a slow network",
+        _journey,
+    ),
+}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    acts = parser.add_subparsers(dest="bench", required=True)
+    for name, (words, _) in BENCHES.items():
+        one = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        one.add_argument("--json", action="store_true", help="one line of JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit 1 when a bar is not met; the figures are printed all the same."""
+    figures, missed = BENCHES[args.bench][1]()
+    if args.json:
+        answer_json(figures)
+    else:
+        _table(figures)
+    for bar in missed:
+        say(bar)
+    return 1 if missed else 0
+
+
+def _table(figures: dict[str, Any]) -> None:
+    for name, value in figures.items():
+        if isinstance(value, list):
+            for each in value:
+                _table(each)
+                print()
+        else:
+            print(f"{name:24} {value}")
