@@ -31,6 +31,14 @@ BODIES = {
     "ministry_of_education": Words(
         az="Elm və Təhsil Nazirliyi", en="Ministry of Science and Education", ru="Министерство науки и образования"
     ),
+    "foreign_ministry": Words(
+        az="Xarici İşlər Nazirliyi", en="Ministry of Foreign Affairs", ru="Министерство иностранных дел"
+    ),
+    "unhcr": Words(
+        az="BMT-nin Qaçqınlar üzrə Ali Komissarlığı",
+        en="UN High Commissioner for Refugees",
+        ru="Управление Верховного комиссара ООН по делам беженцев",
+    ),
     "tabib": Words(
         az="TƏBİB və Səhiyyə Nazirliyi",
         en="TABIB and the Ministry of Health",

@@ -5,6 +5,8 @@ from pathlib import Path
 from korpu.blueprints.country import Country, Figure, Home, LifeEvent, Term
 from korpu.blueprints.words import Words
 from korpu_azerbaijan.bodies import BODIES
+from korpu_azerbaijan.services.stay_extension import STAY_EXTENSION
+from korpu_azerbaijan.services.stay_registration import STAY_REGISTRATION
 from korpu_azerbaijan.services.temporary_residence import TEMPORARY_RESIDENCE
 
 HERE = Path(__file__).parent
@@ -65,7 +67,7 @@ COUNTRY = Country(
     law=(HERE / "law" / "migration_code",),
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",
-    services=(TEMPORARY_RESIDENCE,),
+    services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),
     bodies=BODIES,
     home=HOME,
 )

@@ -120,8 +120,8 @@ def _currency(acts: list[tuple[ActFiles, Act]]) -> str:
 def _vocabulary(acts: list[tuple[ActFiles, Act]], currency: str) -> Vocabulary:
     vocabulary = Vocabulary()
     for files, _ in acts:
-        if "facts.py" in files.texts:
-            read_vocabulary(files.texts["facts.py"], files.shown("facts.py"), currency, vocabulary)
+        for name in files.facts_files:
+            read_vocabulary(files.texts[name], files.shown(name), currency, vocabulary)
     check_vocabulary(vocabulary, Place(acts[0][0].shown("facts.py")))
     return vocabulary
 
@@ -130,13 +130,13 @@ def _values(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> tuple[d
     kinds = {choice.name: choice.kind for choice in vocabulary.choices.values()}
     values: dict[str, DatedValue] = {}
     tables: dict[str, Table] = {}
-    for files, act in acts:
-        shown = files.shown("values.yaml")
-        found, found_tables = read_values(files.texts.get("values.yaml", ""), shown, act, kinds)
+    parts = ((files.shown(part), files.texts[part], act) for files, act in acts for part in files.values_files)
+    for shown, text, act in parts:
+        found, found_tables = read_values(text, shown, act, kinds)
         for name in {value.name for value in found} & values.keys() | {
             table.name for table in found_tables
         } & tables.keys():
-            raise Place(shown).refuse(f"'{name}' already stands in another act", f"another name than {name}")
+            raise Place(shown).refuse(f"'{name}' already stands in another file", f"another name than {name}")
         values.update({value.name: value for value in found})
         tables.update({table.name: table for table in found_tables})
     return values, tables

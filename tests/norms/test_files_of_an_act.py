@@ -152,8 +152,34 @@ def test_two_acts_need_two_names_and_one_money():
 
 def test_one_amount_stands_in_one_act():
     other = {"other/act.yaml": ACT.replace("id: stay_act", "id: other"), "other/values.yaml": VALUES}
-    with pytest.raises(norms.NormError, match="already stands in another act"):
+    with pytest.raises(norms.NormError, match="already stands in another file"):
         norms.load(FOLDER, CALENDAR, other)
+
+
+def test_facts_and_values_may_go_on_in_parts():
+    part = f"class Applicant(Entity):\n    swims = fact(Speed, {W})\n"
+    more = {"stay_act/facts-sea.py": part, "stay_act/values-sea.yaml": VALUES.replace("floor:", "depth:")}
+    amounts = {"stay_act/values.yaml": "", "stay_act/values-sea.yaml": VALUES}
+    assert norms.load(FOLDER, CALENDAR, {"stay_act/facts-sea.py": part}).facts["swims"].kind.name == "Speed"
+    assert norms.load(FOLDER, CALENDAR, amounts).hash == LAW.hash
+    with pytest.raises(norms.NormError, match="already stands in another file"):
+        norms.load(FOLDER, CALENDAR, more)
+
+
+@pytest.mark.parametrize(
+    ("part", "what"),
+    [
+        (f"class Applicant(Entity):\n    studies = fact(Bool, {W})\n", "'studies' is declared twice"),
+        (f"class Applicant(Choice):\n    studies = words({W})\n", "'Applicant' is declared twice"),
+        (f"class Kin(Choice):\n    studies = words({W})\n", "'Kin' is declared twice"),
+        (f"class Applicant(Entity):\n    x = fact(Bool, {W})\n" * 2, "'Applicant' is declared twice"),
+    ],
+)
+def test_a_part_does_not_say_again_what_was_said(part, what):
+    with pytest.raises(norms.NormError) as caught:
+        with_text("facts-sea.py", part)
+    assert what in caught.value.what
+    assert caught.value.file == "stay_act/facts-sea.py"
 
 
 def test_the_hash_is_of_the_meaning_not_of_the_spaces():

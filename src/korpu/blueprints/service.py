@@ -4,7 +4,9 @@ Rules are named as they stand in the law's text (`norms`); facts by their keys.
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from korpu.blueprints.words import Words
 
@@ -44,7 +46,9 @@ class Evidence:
 class Question:
     """A question that is not a fact of the law, or a fact said in other words. ``group`` names what the machine asks there.
 
-    Groups: ``filer``, ``identity``, ``contact``, ``office``, ``ground``, ``papers``. Without a group it asks ``fact``.
+    Groups: ``filer``, ``identity``, ``place``, ``contact``, ``office``, ``ground``, ``papers``. Without a group it asks ``fact``.
+    ``optional``: it is offered and may be left open, because a state body holds it. ``when``: it comes unless this rule is known
+    not to hold.
     """
 
     key: str
@@ -53,6 +57,8 @@ class Question:
     group: str = ""
     fact: str = ""
     hint: Words | None = None
+    optional: bool = False
+    when: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +88,39 @@ class Opinion:
     objection: str
     value: str
     """Name of the dated value with the body's term in working days."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Automatic:
+    """What the law does at once and without an officer, when rule ``when`` is known to hold; else it asks for what is missing.
+
+    ``facts``: typed answers on which this rests; they stand in plain where the worker reads them. ``end_article``: the
+    article that ends it, when the person has left or on its last day.
+    """
+
+    article: str
+    when: str
+    facts: tuple[str, ...]
+    end_article: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedDay:
+    """A day that a calculator names: a rule that gives it. It is shown unless the rule ``when`` is known not to hold."""
+
+    rule: str
+    when: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calculator:
+    """One anonymous page that asks a few facts and names days. ``notes``: rules that are said when they hold or are not known."""
+
+    title: Words
+    lead: Words
+    asks: tuple[str, ...]
+    days: tuple[NamedDay, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,30 +170,49 @@ class Service:
     lead: Words
     article: str
     requests: dict[str, Words]
+    """What may be asked for: a value of ``request_fact`` → its words. The first is meant when nothing is said."""
+    request_fact: str = "request"
+    ending: str = "cancellation"
+    """The request whose question is whether what was given has ended: outcomes ``cancel`` and ``keep``."""
+    request_grounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Grounds of one request only; a request that is not named has all of ``grounds``."""
     grounds: tuple[str, ...]
-    refusals: tuple[str, ...]
-    cancellations: tuple[str, ...]
-    conditions: tuple[str, ...]
-    warnings: tuple[str, ...]
+    refusals: tuple[str, ...] = ()
+    cancellations: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     fee: str
-    fee_facts: tuple[str, str]
-    """The facts that make the columns and the rows of the fee table: the tier, and the months."""
-    fee_rows: tuple[tuple[Words, dict[str, object]], ...]
+    fee_facts: tuple[str, ...] = ()
+    """The facts that make the columns and the rows of the fee table: the tier, and the length. Empty: there is no table."""
+    fee_rows: tuple[tuple[Words, dict[str, object]], ...] = ()
     """Kinds of payer, each with the facts that make somebody one."""
     due: str
     file_by: str
     valid_until: str
     clock: Clock
-    opinion: Opinion | None
+    opinion: Opinion | None = None
+    automatic: Automatic | None = None
+    filers: tuple[str, ...] = ("self", "parent", "representative")
+    """Who may file: ``self``, ``parent``, ``representative``, ``host``."""
     asks: tuple[Question, ...]
+    rewords: tuple[Question, ...] = ()
+    """Facts of the law that this service asks in other words, wherever they come up."""
     identity: dict[str, str]
     """Column of the identity → the law's fact that it fills."""
-    claims: dict[str, tuple[str, ...]]
+    citizenships: dict[str, str] = field(default_factory=dict)
+    """The law's fact → the citizenship (three letters) that makes it true."""
+    claims: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Fact that says on which ground somebody applies → the grounds that make it true."""
-    months: tuple[int, ...]
+    months: tuple[int, ...] = ()
+    """Lengths that can be asked for, in months."""
+    days: tuple[int, ...] = ()
+    """Lengths up to which the fee changes, in calendar days."""
     evidence: tuple[Evidence, ...]
     letters: tuple[Letter, ...]
-    appeal: Appeal | None
+    appeal: Appeal | None = None
+    calculator: Calculator | None = None
+    says: dict[str, Words] = field(default_factory=dict)
+    """The service's own words for what the machine says of every service; see `korpu.portal.saying`."""
     offices: tuple[Office, ...]
     page: tuple[Paragraph, ...]
 
@@ -166,3 +224,15 @@ class Service:
     def office(self, office_id: str) -> Office:
         """An office by its id."""
         return {office.id: office for office in self.offices}[office_id]
+
+    def request_of(self, facts: Mapping[str, Any]) -> str:
+        """What somebody asks for."""
+        return str(facts.get(self.request_fact) or next(iter(self.requests)))
+
+    def grounds_of(self, request: str) -> tuple[str, ...]:
+        """Grounds of a request."""
+        return self.request_grounds.get(request, self.grounds)
+
+    def question_of(self, fact: str) -> Question | None:
+        """The service's own words for a fact of the law, if it has any."""
+        return next((each for each in (*self.asks, *self.rewords) if each.fact == fact), None)

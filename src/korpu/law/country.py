@@ -43,8 +43,10 @@ class Country:
 
 
 def _plain(value: Any) -> Plain:
+    """A part left at its default is not written: what the machine learns later does not change what was declared before."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {part.name: _plain(getattr(value, part.name)) for part in dataclasses.fields(value)}
+        said = ((part, getattr(value, part.name)) for part in dataclasses.fields(value))
+        return {part.name: _plain(given) for part, given in said if given != _default(part)}
     if isinstance(value, dict):
         return {str(key): _plain(part) for key, part in value.items()}
     if isinstance(value, (tuple, list)):
@@ -52,6 +54,10 @@ def _plain(value: Any) -> Plain:
     if isinstance(value, dt.date):
         return value.isoformat()
     return value
+
+
+def _default(part: "dataclasses.Field[Any]") -> Any:
+    return part.default if part.default_factory is dataclasses.MISSING else part.default_factory()
 
 
 @cache
@@ -88,24 +94,44 @@ def check_service(found: Country, service: Service) -> None:
             raise Refused(f"{service.id}: {evidence.key} and its fact {evidence.fact} name different holders")
         if evidence.fetched and evidence.fact and any(question.fact == evidence.fact for question in service.asks):
             raise Refused(f"{service.id}: {evidence.key} is held by {evidence.holder}. Do not ask for it")
-    for question in service.asks:
-        fact = found.law.facts.get(question.fact) if question.fact else None
-        if question.fact and fact is None:
-            raise Refused(
-                f"{service.id}: the question {question.key} asks {question.fact}, which the law does not know"
-            )
+    _check_facts(found, service)
     _check_rules(found, service)
 
 
+def _check_facts(found: Country, service: Service) -> None:
+    for question in (*service.asks, *service.rewords):
+        if question.fact and question.fact not in found.law.facts:
+            raise Refused(
+                f"{service.id}: the question {question.key} asks {question.fact}, which the law does not know"
+            )
+    for question in service.asks:
+        fact = found.law.facts.get(question.fact)
+        if fact is not None and not fact.demandable and not question.optional:
+            raise Refused(f"{service.id}: {fact.name} is held by {fact.holder}. Do not ask it; optional=True offers it")
+    automatic = service.automatic.facts if service.automatic else ()
+    asked = service.calculator.asks if service.calculator else ()
+    for name in (service.request_fact, *service.citizenships, *automatic, *asked):
+        if name not in found.law.facts:
+            raise Refused(f"{service.id}: the law has no fact {name!r}")
+
+
 def _check_rules(found: Country, service: Service) -> None:
-    named = (
-        *service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings,
-        service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
-        *(evidence.when for evidence in service.evidence if evidence.when),
-    )  # fmt: skip
-    for rule in named:
+    for rule in _named(service):
         if rule and rule not in found.law.versions:
             raise Refused(f"{service.id}: the law has no rule {rule!r}")
+
+
+def _named(service: Service) -> tuple[str, ...]:
+    """Every rule that a definition names."""
+    calculator, automatic = service.calculator, service.automatic
+    days = [name for day in (calculator.days if calculator else ()) for name in (day.rule, day.when)]
+    return (
+        *service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings,
+        *(rule for grounds in service.request_grounds.values() for rule in grounds),
+        service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
+        *(evidence.when for evidence in service.evidence), *(question.when for question in service.asks),
+        *days, *(calculator.notes if calculator else ()), automatic.when if automatic else "",
+    )  # fmt: skip
 
 
 def check_editions(found: Country, lock: Path) -> None:

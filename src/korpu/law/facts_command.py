@@ -43,8 +43,8 @@ def facts_of(service: Service) -> Iterator[Fact]:
     known = country().law
     today = known.known_on
     reached: set[str] = set()
-    for request in ("issue", "cancellation"):
-        finding = find(service, {"request": request} if "request" in known.facts else {}, today=today)
+    for request in (next(iter(service.requests)), service.ending):
+        finding = find(service, {service.request_fact: request}, today=today)
         names = [*service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings]
         for rule in (*names, service.fee, service.due, service.file_by, service.valid_until, service.clock.term):
             reached |= _reached(finding.judgement.book, rule)

@@ -20,7 +20,6 @@ from korpu.blueprints.service import Service
 from korpu.law.country import Country, country
 from norms.states import NOT_APPLICABLE
 
-CANCELLATION = "cancellation"
 ORDER = {"H": 0, "M": 1, "L": 2}
 
 
@@ -62,15 +61,25 @@ class Finding:
     def outcome(self) -> str:
         """The first that fits."""
         if any(point.holds for point in self.refusals):
-            return "cancel" if self.request == CANCELLATION else "refuse"
+            return "cancel" if self.ending else "refuse"
         if self.grounds and all(point.holds is False for point in self.grounds):
             return "no_ground"
         suppliers = {self.country.law.facts[missing.fact].by for missing in self._matters}
         if suppliers - {"officer"}:
             return "unknown"
-        if suppliers or any(point.holds is not True for point in self.conditions):
+        if suppliers or any(point.holds is not True for point in self.conditions) or not self._stands:
             return "needs_officer"
-        return "keep" if self.request == CANCELLATION else "grant"
+        return "keep" if self.ending else "grant"
+
+    @property
+    def ending(self) -> bool:
+        """Whether the question is if something given has ended."""
+        return self.request == self.service.ending
+
+    @property
+    def _stands(self) -> bool:
+        """A ground holds, where grounds are asked for. One that is unknown with nothing missing is an officer's to settle."""
+        return not self.grounds or any(point.holds for point in self.grounds)
 
     @cached_property
     def _matters(self) -> tuple[norms.Missing, ...]:
@@ -186,12 +195,14 @@ def find(
     """
     found, day = found or country(), law_day or today
     given = {"filed_on": today.isoformat(), **facts} if "filed_on" in found.law.facts else dict(facts)
-    request = str(facts.get("request") or "issue")
-    ending = request == CANCELLATION
-    claimed = () if ending else tuple(grounds) or service.grounds
+    request = service.request_of(facts)
+    ending = request == service.ending
+    claimed = () if ending else tuple(grounds) or service.grounds_of(request)
     lists = (claimed, service.cancellations if ending else service.refusals, () if ending else service.conditions)
     book = found.law.on(day)
-    names = [*_unique([*claimed, *service.refusals, *service.cancellations, *service.conditions, *service.warnings])]
+    names = [
+        *_unique([*service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings])
+    ]
     rules = [*names, service.fee, service.due, service.file_by, service.valid_until]
     judgement = book.judge(rules, given, today=today)
     points = [tuple(_point(judgement, name) for name in each) for each in lists]

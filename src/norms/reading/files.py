@@ -8,6 +8,8 @@ from pathlib import Path
 from norms.errors import NormError
 
 RULE_FILE = re.compile(r"[0-9A-Za-z-]+\.py")
+FACTS_FILE = re.compile(r"facts(-[0-9a-z]+)?\.py")
+VALUES_FILE = re.compile(r"values(-[0-9a-z]+)?\.yaml")
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,20 @@ class ActFiles:
     @property
     def rule_files(self) -> list[str]:
         """The files of articles, in a stable order."""
-        return sorted(name for name in self.texts if name.endswith(".py") and name != "facts.py")
+        return sorted(name for name in self.texts if name.endswith(".py") and not FACTS_FILE.fullmatch(name))
+
+    @property
+    def facts_files(self) -> list[str]:
+        """`facts.py` first, then its parts: a part may use what the first one declares."""
+        return self._parts(FACTS_FILE)
+
+    @property
+    def values_files(self) -> list[str]:
+        """`values.yaml` first, then its parts."""
+        return self._parts(VALUES_FILE)
+
+    def _parts(self, pattern: re.Pattern[str]) -> list[str]:
+        return sorted((name for name in self.texts if pattern.fullmatch(name)), key=lambda name: ("-" in name, name))
 
 
 def gather(folders: list[Path], texts: Mapping[str, str]) -> list[ActFiles]:
@@ -49,6 +64,6 @@ def _check_names(act: ActFiles) -> None:
     if "act.yaml" not in act.texts:
         raise NormError(act.folder, 0, "", "the act has no act.yaml", "act.yaml with id, title, known_on, currency")
     for name in act.texts:
-        if name in ("act.yaml", "values.yaml", "facts.py") or RULE_FILE.fullmatch(name):
+        if name == "act.yaml" or VALUES_FILE.fullmatch(name) or RULE_FILE.fullmatch(name):
             continue
         raise NormError(act.shown(name), 0, "", "no such file belongs to an act", "45.py, facts.py or values.yaml")

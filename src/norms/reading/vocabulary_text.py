@@ -19,14 +19,19 @@ ONE_OF = {"by": ("person", "register", "officer"), "sensitivity": ("plain", "sea
 
 
 def read_vocabulary(text: str, file: str, currency: str, into: Vocabulary) -> None:
-    """Adds the closed lists and entities of one `facts.py` to `into`, refusing a name that is already there."""
-    place = Place(file)
+    """Adds the closed lists and entities of one file to `into`, refusing a name that is already there.
+
+    An entity that an earlier file declared may be opened once more: the new facts stand after its earlier ones.
+    """
+    place, opened = Place(file), set[str]()
     for item in body_of(parse(text, place)):
         if not (isinstance(item, ast.ClassDef) and len(item.bases) == 1 and isinstance(item.bases[0], ast.Name)):
             raise place.at(item.lineno).refuse("only closed lists and entities stand here", "class Kin(Choice): …")
         here = place.at(item.lineno)
-        if item.name in into.choices or item.name in into.entities or item.name in SIMPLE:
+        again = item.name in into.entities and (item.name in opened or item.bases[0].id != "Entity")
+        if item.name in into.choices or item.name in SIMPLE or again:
             raise here.refuse(f"'{item.name}' is declared twice", "one declaration, or another name")
+        opened.add(item.name)
         if item.bases[0].id == "Choice":
             into.choices[item.name] = _choice(item, place)
         elif item.bases[0].id == "Entity":
@@ -59,7 +64,7 @@ def _choice(item: ast.ClassDef, place: Place) -> Choice:
 
 
 def _entity(item: ast.ClassDef, place: Place, currency: str, vocabulary: Vocabulary) -> dict[str, Fact]:
-    facts: dict[str, Fact] = {}
+    facts = dict(vocabulary.entities.get(item.name, {}))
     for name, call in _declarations(item, place):
         here = place.at(call.lineno)
         if name in facts:

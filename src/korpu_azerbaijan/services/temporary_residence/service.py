@@ -2,8 +2,10 @@
 
 import datetime as dt
 
-from korpu.blueprints.service import Appeal, Clock, Office, Opinion, Paragraph, Service
+from korpu.blueprints.service import Clock, Opinion, Paragraph, Service
 from korpu.blueprints.words import Words
+from korpu_azerbaijan.appeal import COURT
+from korpu_azerbaijan.offices import OFFICES
 from korpu_azerbaijan.services.temporary_residence.evidence import EVIDENCE
 from korpu_azerbaijan.services.temporary_residence.letters import LETTERS
 from korpu_azerbaijan.services.temporary_residence.questions import QUESTIONS
@@ -21,7 +23,7 @@ REFUSALS = (
 
 TEMPORARY_RESIDENCE = Service(
     id="temporary-residence",
-    edition=dt.date(2026, 5, 1),
+    edition=dt.date(2026, 5, 2),
     title=Words(az="Müvəqqəti yaşamaq üçün icazə", en="Temporary residence permit", ru="Разрешение на временное проживание"),
     short=Words(az="Müvəqqəti yaşama", en="Temporary residence", ru="Временное проживание"),
     lead=Words(
@@ -69,19 +71,8 @@ TEMPORARY_RESIDENCE = Service(
     months=(3, 6, 12, 18, 24, 30, 36),
     evidence=EVIDENCE,
     letters=LETTERS,
-    appeal=Appeal(
-        article="APC 38",
-        days=30,
-        words=Words(
-            az="Razı deyilsinizsə, məktubu aldığınız gündən 30 gün ərzində yaşadığınız yerin məhkəməsinə müraciət edə bilərsiniz (İPM 38). Xidmətin Apellyasiya Şurasına şikayət etsəniz, o, cavab verənədək məhkəmə müddəti dayanır (İPM 38.3).",
-            en="If you do not agree, you may go to the court of the place where you live within 30 days after you received the letter (APC 38). If you complain to the Appeals Council of the Service, the court term stops until it answers (APC 38.3).",
-            ru="Если вы не согласны, в течение 30 дней после получения письма можно обратиться в суд по месту жительства (АПК 38). Если подать жалобу в Апелляционный совет Службы, судебный срок останавливается до его ответа (АПК 38.3).",
-        ),
-    ),
-    offices=(
-        Office(id="baku", words=Words(az="Bakı şəhər idarəsi", en="Baku office", ru="Бакинское отделение"), address=Words(az="Bakı", en="Baku", ru="Баку")),
-        Office(id="ganja", words=Words(az="Gəncə regional idarəsi", en="Ganja regional office", ru="Гянджинское региональное отделение"), address=Words(az="Gəncə", en="Ganja", ru="Гянджа")),
-    ),
+    appeal=COURT,
+    offices=OFFICES,
     page=(
         Paragraph(
             title=Words(az="Kim müraciət edir", en="Who applies", ru="Кто обращается"),
