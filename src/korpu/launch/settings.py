@@ -108,6 +108,7 @@ TEMPLATES = [
 
 STATIC_URL = "/static/"
 STATIC_ROOT = STATE / "static"
+STATICFILES_DIRS = [PACKAGE / "portal" / "static"]  # doors are no apps
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": KORPU_FILES}},
     "staticfiles": {

@@ -16,6 +16,8 @@ from norms.kinds import BOOL, DATE, INT, MONEY
 from norms.vocabulary import Fact
 
 UNKNOWN = "unknown"
+NOT_KNOWN = "not_known"
+"""The button of a typed field, whose value is the fact's key."""
 NOT_APPLICABLE = "n/a"
 Typed = Mapping[str, str]
 
@@ -60,6 +62,14 @@ def _chosen(fact: Fact, typed: Typed, value: Any, known: bool) -> str:
 
 
 def _choices(fact: Fact, chosen: str) -> list[Choice]:
+    notes = {UNKNOWN: _("We do not read this as no.")}
+    return [Choice(name, text, notes.get(name, ""), name == chosen) for name, text in choice_words(fact).items()]
+
+
+def choice_words(fact: Fact) -> dict[str, str]:
+    """What one can choose for a fact, by value; nothing for a fact that is typed."""
+    if fact.kind != BOOL and not fact.kind.members:
+        return {}
     if fact.kind == BOOL:
         words = {"yes": _("Yes"), "no": _("No")}
     else:
@@ -68,8 +78,7 @@ def _choices(fact: Fact, chosen: str) -> list[Choice]:
     if fact.may_not_apply:
         words[NOT_APPLICABLE] = _("This does not apply to me")
     words[UNKNOWN] = _("I don't know")
-    notes = {UNKNOWN: _("We do not read this as no.")}
-    return [Choice(name, text, notes.get(name, ""), name == chosen) for name, text in words.items()]
+    return words
 
 
 def date_parts(name: str, typed: Typed, value: Any = None) -> tuple[str, str, str]:
@@ -83,7 +92,9 @@ def date_parts(name: str, typed: Typed, value: Any = None) -> tuple[str, str, st
 
 
 def read_fact(fact: Fact, typed: Typed) -> Read:
-    """What was typed, as the law reads it."""
+    """What was typed, as the law reads it. A button beside a field that is typed says «I don't know»."""
+    if typed.get(NOT_KNOWN) == fact.name:
+        return Read(None)
     if fact.kind == DATE:
         return read_date(fact.name, typed)
     text = typed.get(fact.name, "").strip()

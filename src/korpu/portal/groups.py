@@ -13,7 +13,7 @@ from korpu.applications.flow import Step
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.portal import passport
-from korpu.portal.asking import field_for, language, read_fact
+from korpu.portal.asking import choice_words, field_for, language, read_fact
 from korpu.portal.saying import said
 from korpu.ui import speech
 from korpu.ui.fields import Choice, Field, Slip
@@ -224,6 +224,14 @@ def form_for(step: Step, service: Service, answers: Answers, today: dt.date) -> 
 def template(step: Step) -> str:
     """The template of a page."""
     return "passport.html" if step.group == "identity" else "question.html"
+
+
+def typed_fact(step: Step, service: Service) -> str:
+    """The fact of a page that is typed, which one may also not know; nothing where an answer is chosen."""
+    fact = country().law.facts.get(step.fact)
+    if fact is None or choice_words(fact) or step.fact in service.fee_facts:
+        return ""
+    return step.fact
 
 
 def helps(step: Step) -> list[tuple[str, str]]:

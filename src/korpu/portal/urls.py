@@ -5,7 +5,19 @@ None holds an identifier, a code or a name: a person's drafts and cases are numb
 
 from django.urls import path
 
-from korpu.portal.views import answering, checking, drafting, entering, law, letters, mine, papers, public, sending
+from korpu.portal.views import (
+    answering,
+    checking,
+    drafting,
+    entering,
+    law,
+    letters,
+    mine,
+    offline,
+    papers,
+    public,
+    sending,
+)
 from korpu.ui import errors
 from korpu.ui.pattern_library import page as pattern_library
 
@@ -15,6 +27,9 @@ urlpatterns = [
     path("services/<slug:service>/", public.service, name="service"),
     path("law/<slug:act>/<str:article>/", law.article, name="article"),
     path("check/<slug:service>/", checking.check, name="check"),
+    path("check/<slug:service>/law/", offline.law, name="check-law"),
+    path("offline/", offline.offline, name="offline"),
+    path("worker.js", offline.worker, name="worker"),
     path("apply/<slug:service>/", entering.begin, name="begin"),
     path("return/", entering.come_back, name="return"),
     path("leave/", entering.leave, name="leave"),

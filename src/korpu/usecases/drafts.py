@@ -75,7 +75,10 @@ def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, A
     if not kept:
         if newer is None:
             raise Expired
-        raise Stale(open_draft(person, newer, now).answers, newer.version)
+        there = open_draft(person, newer, now)
+        if there.answers == answers:  # the same typing came twice: a device sends again what it has no answer to
+            return there.version
+        raise Stale(there.answers, newer.version)
     return version + 1
 
 

@@ -14,7 +14,7 @@ import norms
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
-from korpu.portal.asking import field_for, read_fact
+from korpu.portal.asking import choice_words, field_for, read_fact
 from korpu.portal.saying import by_day, fact_words, money, points, said
 from korpu.portal.showing import shown
 from korpu.portal.views.public import service_or_404
@@ -81,6 +81,7 @@ def _context(
         "problems": problems(fields),
         "language_form": "answer",
         "asked": next_fact,
+        "typed_fact": next_fact if next_fact and not choice_words(country().law.facts[next_fact]) else "",
         "kept": json.dumps(facts),
         "why": _why(next_fact),
         "holds": points(finding, [point for point in grounds if point.holds]),

@@ -135,6 +135,7 @@ def _page(
         "progress": (sum(step.done for step in all_steps), len(all_steps)),
         "why": parts.Reason(said(here.because)),
         "helps": groups.helps(here),
+        "typed_fact": groups.typed_fact(here, service),
         "stop": reverse("mine"),
         "bearings": bearings(service, typed, said(here.ask)),
     }
