@@ -1,8 +1,10 @@
 """Who acts: a person at the portal, or an officer at a desk. Each opens and seals only what the keyring lets them."""
 
+import datetime as dt
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from korpu.kernel.seal import Place, seal, unseal
@@ -16,6 +18,16 @@ class Keeper(Protocol):
 
     def seal(self, envelope: bytes, items: Items) -> list[bytes]: ...
     def open(self, envelope: bytes, items: Items) -> list[bytes]: ...
+
+
+class Writer(Keeper, Protocol):
+    """Somebody who may also sign letters: an officer at a desk, or the law itself."""
+
+    @property
+    def zone(self) -> str: ...
+    @property
+    def actor(self) -> str: ...
+    def sign(self, payload: bytes) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -34,22 +46,40 @@ class _Keyed:
 
 @dataclass(frozen=True)
 class Present(_Keyed):
-    """Somebody with a live portal session, seen in one zone. ``key`` opens their rows there."""
+    """Somebody with a live portal session, seen in one zone. ``key`` opens their rows there, claimed ones included.
+
+    ``claimed``: pseudonyms of people whose cases they took over.
+    """
 
     zone: str
     key: str
     pseudonym: str
     envelope: bytes
+    claimed: tuple[str, ...] = ()
 
     @classmethod
     def at(cls, keyring: Keyring, session: str, zone: str) -> "Present":
         """Ask the keyring who this session is in a zone. Raises `NotLive` when the session has ended."""
         here = keyring.key(session, zone)
-        return cls(keyring, session, zone, here.key, here.pseudonym, here.envelope)
+        claimed = tuple(hashlib.sha256(key.encode()).hexdigest() for key in here.claimed)
+        keys = ",".join((here.key, *here.claimed))
+        return cls(keyring, session, zone, keys, here.pseudonym, here.envelope, claimed)
+
+    def is_me(self, pseudonym: str) -> bool:
+        """Whether a row is about this person: by their own name here, or by one they claimed."""
+        return pseudonym in (self.pseudonym, *self.claimed)
+
+    def acts_as(self, row: Any) -> str:
+        """As events name them: ``person`` of their own case, ``filer`` of one they filed for somebody else."""
+        return "person" if self.is_me(row.person) else "filer"
 
     def represent(self, application: UUID) -> InZone:
         """Who somebody this person files for is in the zone."""
         return self.keyring.represent(self.session, self.zone, application)
+
+    def claim_code(self, application: UUID, born_on: dt.date) -> str:
+        """What somebody this person filed for needs to take the case over; empty once they did."""
+        return self.keyring.claim_code(self.session, self.zone, application, born_on.isoformat())
 
 
 @dataclass(frozen=True)
@@ -70,3 +100,34 @@ class Desk(_Keyed):
     def may_approve(self) -> bool:
         """Whether this officer may approve a colleague's refusal."""
         return self.role == "approver"
+
+    def sign(self, payload: bytes) -> bytes:
+        """Sign a letter."""
+        return self.keyring.sign(self.session, payload)
+
+
+@dataclass(frozen=True)
+class ByLaw:
+    """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data."""
+
+    keyring: Keyring
+    outbox: UUID
+    zone: str
+    article: str
+
+    @property
+    def actor(self) -> str:
+        """As events name it."""
+        return f"law:{self.article}"
+
+    def seal(self, envelope: bytes, items: Items) -> list[bytes]:
+        """Seal values for the person in the envelope; one round trip."""
+        return seal(items, lambda keys: self.keyring.wrap_automatic(self.outbox, envelope, keys))
+
+    def open(self, envelope: bytes, items: Items) -> list[bytes]:
+        """Open contact data."""
+        return unseal(items, lambda keys: self.keyring.unwrap_contact(self.outbox, envelope, keys))
+
+    def sign(self, payload: bytes) -> bytes:
+        """Sign a letter."""
+        return self.keyring.sign_automatic("entered", payload)

@@ -10,7 +10,7 @@ from korpu.blueprints.service import Question, Service
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.law.facts import asked_of_person
-from korpu.law.finding import find
+from korpu.law.finding import Finding, Point, find
 
 LAW = "law"
 """The group that stands for all questions which follow from the claimed grounds."""
@@ -26,13 +26,17 @@ class Step:
     group: str = ""
     fact: str = ""
     hint: Words | None = None
+    optional: bool = False
     done: bool = False
 
 
 def steps(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[Step]:
     """Every page of the draft as it stands; pages of the law appear and disappear with the answers."""
     found: list[Step] = []
+    out = _ruled_out(service, answers, papers, today)
     for question in service.asks:
+        if question.when in out:
+            continue
         if question.group == LAW:
             found += _of_law(service, answers, papers, today)
         else:
@@ -41,8 +45,19 @@ def steps(service: Service, answers: Mapping[str, Any], papers: Collection[str],
 
 
 def _of_service(question: Question, answers: Mapping[str, Any]) -> Step:
-    done = _given(question, answers)
-    return Step(question.key, question.ask, question.because, question.group, question.fact, question.hint, done)
+    return Step(
+        question.key, question.ask, question.because, question.group, question.fact, question.hint, question.optional,
+        _given(question, answers),
+    )  # fmt: skip
+
+
+def _ruled_out(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> set[str]:
+    """Rules on which a question depends and that are known not to hold."""
+    rules = list(dict.fromkeys(question.when for question in service.asks if question.when))
+    if not rules:
+        return set()
+    judged = country().law.on(today).judge(rules, facts_of(service, answers, papers), today=today)
+    return {rule for rule in rules if judged.excepted(rule) is False}
 
 
 def _given(question: Question, answers: Mapping[str, Any]) -> bool:
@@ -58,23 +73,36 @@ def _of_law(service: Service, answers: Mapping[str, Any], papers: Collection[str
     kept = {evidence.fact for evidence in service.evidence} | set(service.identity.values()) | own
     answered = [key for key in answers["facts"] if key not in kept]
     open_ones = [key for key in _missing(service, answers, papers, today) if key not in kept and key not in answered]
-    return [_of_fact(key, key in answered) for key in (*answered, *open_ones)]
+    return [_of_fact(service, key, key in answered) for key in (*answered, *open_ones)]
 
 
 def _missing(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[str]:
     if not answers["grounds"]:
         return []
     finding = find(service, facts_of(service, answers, papers), today=today, grounds=answers["grounds"])
-    points = (*finding.grounds, *finding.refusals)
+    points = (*finding.grounds, *(each for each in finding.refusals if not _rests_on_all_grounds(finding, each)))
     found = dict.fromkeys(fact for point in points if point.holds is None for fact in point.facts)
     return [fact for fact in found if asked_of_person(fact) and country().law.facts[fact].ask]
 
 
-def _of_fact(key: str, done: bool) -> Step:
-    fact = country().law.facts[key]
-    assert fact.ask is not None, "only facts with a question are asked"
-    assert fact.because is not None, "norms refuses ask= without because="
-    return Step(key, fact.ask, fact.because, fact=key, done=done)
+def _rests_on_all_grounds(finding: Finding, refusal: Point) -> bool:
+    """«The ground has ended»: what the claimed grounds need is asked for them; nobody is asked about grounds they do not claim."""
+    book = finding.judgement.book
+    wanted = {fact.name for ground in finding.service.grounds for fact in book.rests_on(ground)}
+    return wanted <= {fact.name for fact in book.rests_on(refusal.rule.name)}
+
+
+def _of_fact(service: Service, key: str, done: bool) -> Step:
+    ask, because = words_for(service, key)
+    assert ask is not None, "only facts with a question are asked"
+    assert because is not None, "norms refuses ask= without because="
+    return Step(key, ask, because, fact=key, done=done)
+
+
+def words_for(service: Service, key: str) -> tuple[Words | None, Words | None]:
+    """How a fact is asked, and why: in the service's own words, else in the law's."""
+    own, fact = service.question_of(key), country().law.facts[key]
+    return (own.ask, own.because) if own else (fact.ask, fact.because)
 
 
 def next_step(all_steps: list[Step], after: str = "") -> Step | None:

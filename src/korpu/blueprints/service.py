@@ -114,12 +114,17 @@ class NamedDay:
 
 @dataclass(frozen=True, kw_only=True)
 class Calculator:
-    """One anonymous page that asks a few facts and names days. ``notes``: rules that are said when they hold or are not known."""
+    """One anonymous page that asks a few facts and names days.
+
+    ``verdicts``: grounds whose answer is said, yes, no or not known. ``notes``: rules that are said when they hold, or when only an
+    officer or a lawyer can settle them.
+    """
 
     title: Words
     lead: Words
     asks: tuple[str, ...]
     days: tuple[NamedDay, ...]
+    verdicts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 

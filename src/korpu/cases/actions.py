@@ -70,6 +70,7 @@ def stand(case: CaseNow, standing: Standing, at: dt.datetime) -> None:
     """Copy a standing into the projection's columns."""
     case.standing = standing.plain()
     case.state, case.open, case.hand, case.next_act = standing.state, standing.open, standing.hand, standing.next_act
+    case.valid_until = dt.date.fromisoformat(standing.valid_until) if standing.valid_until else None
     case.last_at = at
 
 

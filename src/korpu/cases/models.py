@@ -30,7 +30,8 @@ class CaseNow(OfCase):
     """Where a case stands: a projection of its events, written in the same transaction and rebuilt by ``./korpu rebuild cases``.
 
     ``standing`` is the fold of the events so far, so that the next one needs no other. ``due_on`` is null when the calendar
-    does not reach that far: then ``due_earliest`` is known and ``due_why`` says why.
+    does not reach that far: then ``due_earliest`` is known and ``due_why`` says why. ``valid_until`` is the last day of what was
+    granted, null where it is not known.
     """
 
     number = models.CharField(max_length=10)
@@ -49,6 +50,7 @@ class CaseNow(OfCase):
     due_why = models.CharField(max_length=40, blank=True)
     calendar = models.CharField(max_length=60, blank=True)
     opinion_due_on = models.DateField(null=True)
+    valid_until = models.DateField(null=True)
     filed_at = models.DateTimeField()
     last_at = models.DateTimeField()
     last_n = models.PositiveIntegerField()
@@ -67,4 +69,5 @@ class CaseNow(OfCase):
             ),
             models.Index(fields=["person"], name="now_of_person"),
             models.Index(fields=["filer"], name="now_of_filer"),
+            models.Index(fields=["valid_until"], condition=models.Q(state="granted"), name="granted_until"),
         ]

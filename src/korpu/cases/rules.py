@@ -20,6 +20,8 @@ class Standing:
 
     ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the
     person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
+    ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
+    ``left_on``: the day the person left, as they or whoever filed told us.
     """
 
     state: State = State.EXAMINED
@@ -30,6 +32,9 @@ class Standing:
     asked: tuple[str, ...] = ()
     fee: dict[str, Any] | None = None
     paid: bool = False
+    automatic: bool = False
+    valid_until: str | None = None
+    left_on: str | None = None
 
     @property
     def open(self) -> bool:
@@ -69,15 +74,19 @@ def _settle(now: Standing) -> Standing:
         return replace(now, state=State.AWAITING_ANSWER, hand=Hand.PERSON, next_act="answer")
     if now.opinion == "asked":
         return replace(now, state=State.AWAITING_OPINION, hand=Hand.BODY, next_act="await_opinion")
+    if now.automatic:
+        return replace(now, state=State.EXAMINED, hand=Hand.NOBODY, next_act="enter")
     act = "ask_opinion" if now.needs_opinion and now.opinion == "not_asked" else "decide"
     return replace(now, state=State.EXAMINED, hand=Hand.OFFICER, next_act=act)
 
 
 def _decided(now: Standing, event: Happened) -> Standing:
     state = OUTCOMES[event.body["outcome"]]
-    fee = event.body.get("fee") if state is State.GRANTED else None
-    hand, act = (Hand.PERSON, "pay") if fee else (Hand.NOBODY, "none")
-    return replace(now, state=state, hand=hand, next_act=act, fee=fee)
+    granted = state is State.GRANTED
+    fee = event.body.get("fee") if granted else None
+    hand, act = (Hand.PERSON, "pay") if fee else (Hand.NOBODY, "leave" if now.automatic and granted else "none")
+    until = event.body.get("valid_until") if granted else None
+    return replace(now, state=state, hand=hand, next_act=act, fee=fee, valid_until=until)
 
 
 def _paid(now: Standing, event: Happened) -> Standing:
@@ -88,12 +97,22 @@ def _withdrawn(now: Standing, event: Happened) -> Standing:
     return replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none", asked=())
 
 
+def _left(now: Standing, event: Happened) -> Standing:
+    return replace(now, left_on=event.body["left_on"], next_act="end")
+
+
+def _ended(now: Standing, event: Happened) -> Standing:
+    return replace(now, state=State.ENDED, hand=Hand.NOBODY, next_act="none")
+
+
 def _same(now: Standing, event: Happened) -> Standing:
     return now
 
 
 STEPS = {
-    Kind.FILED: lambda now, event: replace(now, needs_opinion=event.body["needs_opinion"]),
+    Kind.FILED: lambda now, event: replace(
+        now, needs_opinion=event.body["needs_opinion"], automatic=bool(event.body.get("automatic"))
+    ),
     Kind.ASKED: lambda now, event: replace(now, asked=tuple(event.body["what"])),
     Kind.ANSWERED: lambda now, event: replace(now, asked=()),
     Kind.OPINION_ASKED: lambda now, event: replace(now, opinion="asked"),
@@ -109,4 +128,7 @@ STEPS = {
     Kind.LETTER_ISSUED: _same,
     Kind.PAID: _paid,
     Kind.WITHDRAWN: _withdrawn,
+    Kind.CLAIMED: _same,
+    Kind.LEFT: _left,
+    Kind.ENDED: _ended,
 }

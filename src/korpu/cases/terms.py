@@ -20,10 +20,13 @@ class Kind(StrEnum):
     LETTER_ISSUED = "letter_issued"
     PAID = "paid"
     WITHDRAWN = "withdrawn"
+    CLAIMED = "claimed"
+    LEFT = "left"
+    ENDED = "ended"
 
 
 class State(StrEnum):
-    """Where a case stands. The last four are ends."""
+    """Where a case stands. The last five are ends; what was granted may still come to its own end."""
 
     EXAMINED = "examined"
     AWAITING_ANSWER = "awaiting_answer"
@@ -33,6 +36,7 @@ class State(StrEnum):
     REFUSED = "refused"
     NO_GROUND = "no_ground"
     WITHDRAWN = "withdrawn"
+    ENDED = "ended"
 
 
 class Hand(StrEnum):
@@ -45,5 +49,5 @@ class Hand(StrEnum):
     NOBODY = "nobody"
 
 
-ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN})
+ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}

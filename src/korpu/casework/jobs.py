@@ -2,18 +2,30 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from korpu.kernel.moment import now
+from korpu.store.actions import BY_LAW, NOTICE
 from korpu.store.keyring_client import keyring
+from korpu.usecases.act_by_law import act_by_law
 from korpu.usecases.send_notices import send_notice
 
 ZONE = "permits"
 PATIENCE = RetryStrategy(max_attempts=48, wait=300)
 """48 tries, five minutes apart: four hours, then a person looks."""
+EAGERNESS = RetryStrategy(max_attempts=100, wait=2, linear_wait=5)
+"""A hundred tries, each five seconds later than the last: seven hours. What the law does at once is tried again at once."""
 
 
-@app.task(name="notice", retry=PATIENCE, queue="outbox")
+@app.task(name=NOTICE, retry=PATIENCE, queue="outbox")
 def notice(outbox: str) -> None:
     """Send the neutral notice of one row of the outbox."""
     send_notice(keyring(), ZONE, UUID(outbox))
+
+
+@app.task(name=BY_LAW, retry=EAGERNESS, queue="outbox")
+def by_law(outbox: str) -> None:
+    """Do what the law makes automatic for the case of one row."""
+    act_by_law(keyring(), ZONE, UUID(outbox), now(settings.KORPU_CLOCK))

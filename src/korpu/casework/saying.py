@@ -30,6 +30,9 @@ def act_words(next_act: str) -> str:
         "answer": _("The person answers"),
         "approve": _("A second officer approves"),
         "pay": _("Collect the fee"),
+        "enter": _("Entered without an officer"),
+        "leave": _("The person tells when they leave"),
+        "end": _("Ended without an officer"),
         "none": _("Nothing"),
     }[next_act]
 

@@ -16,6 +16,7 @@ from korpu.law.country import country
 from korpu.law.finding import Finding
 from korpu.ui import clock, parts, speech
 from korpu.usecases.case_facts import Known
+from korpu.usecases.decide import may_grant
 from korpu.usecases.issue_letter import draft_columns
 from korpu.usecases.read_case import OpenCase
 
@@ -152,11 +153,12 @@ def events(case: OpenCase) -> list[parts.Event]:
         "opinion_silent": _("Silence: no objection"), "register_answered": _("A register answered"),
         "asserted": _("Asserted by an officer"), "proposed": _("Refusal proposed"), "returned": _("Sent back"),
         "decided": _("Decided"), "letter_issued": _("Letter issued"), "paid": _("Fee paid"), "withdrawn": _("Withdrawn"),
+        "claimed": _("Taken over by the person"), "left": _("The place was left"), "ended": _("Ended"),
     }  # fmt: skip
     return [
         parts.Event(
             speech.moment(timezone.localtime(event.at), language()), titles[event.kind], _told(case, event),
-            cites(event.body.get("articles", [])),
+            cites(event.body.get("articles") or [article for article in [event.body.get("article")] if article]),
         )
         for event in case.events
     ]  # fmt: skip
@@ -165,7 +167,8 @@ def events(case: OpenCase) -> list[parts.Event]:
 def _told(case: OpenCase, event: Any) -> str:
     words = case.words.get(event.id, {})
     text = words.get("words") or words.get("reasons") or words.get("why") or ""
-    reference = event.body.get("reference") or event.body.get("receipt") or event.body.get("code") or ""
+    named = (event.body.get(name) for name in ("reference", "receipt", "code", "left_on"))
+    reference = next((each for each in named if each), "")
     return " ".join(part for part in (reference, text, f"({event.actor})") if part)
 
 
@@ -173,10 +176,12 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
     """What may be decided now, and what closes each way."""
     proposal = [event for event in case.events if event.kind == "proposed"]
     waiting = case.now.state == "awaiting_approval"
+    automatic = finding.service.automatic
     return {
-        "open": case.now.open and not waiting,
-        "grant": finding.outcome == "grant",
-        "closed": "" if finding.outcome == "grant" else outcome_words(finding)[0],
+        "automatic": automatic and cite(automatic.article),
+        "open": case.now.open and not waiting and not automatic,
+        "grant": may_grant(finding),
+        "closed": _closed(finding),
         "refusals": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds],
         "asserted": [
             (point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds is None
@@ -194,6 +199,13 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
     }
 
 
+def _closed(finding: Finding) -> str:
+    """Why a grant is closed."""
+    if finding.outcome != "grant":
+        return outcome_words(finding)[0]
+    return _("nobody has told yet until when it would run; a register can")
+
+
 def opinion(case: OpenCase) -> dict[str, Any] | None:
     """Where the opinion stands, and what may be recorded."""
     declared = service_of(case).opinion
@@ -209,11 +221,11 @@ def opinion(case: OpenCase) -> dict[str, Any] | None:
 
 
 def registers(finding: Finding) -> dict[str, Any]:
-    """Facts that a register or the person can still supply, with the bodies that may hold them."""
+    """Facts that a register or the person can still supply, with the bodies that may hold them: what decides, and until when."""
     law = country().law.facts
-    wanted = dict.fromkeys(
-        key for point in (*finding.grounds, *finding.refusals) for key in point.facts if law[key].by in ASKED_OF
-    )
+    points = (key for point in (*finding.grounds, *finding.refusals) for key in point.facts)
+    until = (each.fact for each in finding.judgement.missing(finding.service.valid_until))
+    wanted = dict.fromkeys(key for key in (*points, *until) if law[key].by in ASKED_OF)
     return {
         "facts": [_field(key) for key in wanted],
         "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()],
@@ -250,7 +262,7 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
         key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form
     )
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
-    missing = [key for key in papers_wanted if any(key in point.facts for point in finding.refusals)]
+    missing = [key for key in papers_wanted if any(key in point.facts for point in points)]
     return [_field(key) for key in (*wanted, *missing)]
 
 

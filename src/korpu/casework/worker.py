@@ -1,6 +1,6 @@
 """The worker of the permits zone: ``python -m korpu.casework.worker``.
 
-Turns the outbox into jobs, notes silence, forgets old drafts.
+Turns the outbox into jobs, notes silence, ends what has run out, forgets old drafts.
 """
 
 import asyncio
@@ -55,6 +55,7 @@ def look_around(stop: threading.Event) -> None:
     from django.db import Error, close_old_connections
 
     from korpu.kernel.moment import now
+    from korpu.usecases.end_on_last_day import end_on_last_day
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions
     from korpu.usecases.queue_outbox import queue_outbox
@@ -64,6 +65,7 @@ def look_around(stop: threading.Event) -> None:
             moment = now(settings.KORPU_CLOCK)
             queue_outbox(ZONE)
             lapse_opinions(ZONE, moment)
+            end_on_last_day(ZONE, moment)
             expire_drafts(ZONE, moment)
             stop.wait(PAUSE_SECONDS)
         except Error as trouble:  # the database restarts: look again

@@ -52,6 +52,12 @@ def access_code() -> str:
     return _random(CODE_LENGTH)
 
 
+def code_of(secret: bytes) -> str:
+    """The code that follows from at least 11 secret bytes: the same bytes give the same code."""
+    body = "".join(ALPHABET[byte & 31] for byte in secret[: CODE_LENGTH - 1])
+    return body + check_character(body)
+
+
 def letter_code() -> str:
     """The code printed on a letter: as `access_code`, for looking up, never a secret."""
     return _random(CODE_LENGTH)

@@ -64,10 +64,12 @@ class Presence:
         )
         return row[0] if row and row[0] else None
 
-    def waiting(self, outbox: UUID) -> UUID | None:
-        """The application that a row of the outbox is about, while it is not done."""
-        row = self.one("permits", "select application from store_outbox where id = %s and done_at is null", outbox)
-        return row[0] if row else None
+    def waiting(self, outbox: UUID) -> tuple[UUID | None, str]:
+        """The application that a row of the outbox is about and the row's kind, while it is not done."""
+        row = self.one(
+            "permits", "select application, kind from store_outbox where id = %s and done_at is null", outbox
+        )
+        return (row[0], row[1]) if row else (None, "")
 
     def by_code(self, code_mac: bytes) -> tuple[Any, ...] | None:
         """(subject, kind of second factor, its MAC) of an access code."""

@@ -1,8 +1,8 @@
 """What the keyring answers, and to whom. It never gives out a zone key or a data key.
 
 Each caller has its own token: ``portal`` acts for the subject of a live session and for applications that this subject filed,
-``casework`` for a live staff session, ``worker`` without anyone, for one named row of the outbox and for letters of acts that the
-law makes automatic, ``keeper`` destroys data keys.
+``casework`` for a live staff session, ``worker`` without anyone, for one named row of the outbox: it opens contact data, and seals
+and signs what the law makes automatic. ``keeper`` destroys data keys.
 """
 
 import datetime as dt
@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from korpu.kernel.codes import access_code, normalise, well_formed
 from korpu.kernel.seal import Place
 from korpu.keyring import identity
+from korpu.keyring.claims import Claims
 from korpu.keyring.identity import Secrets
 from korpu.keyring.numbers import Numbers
 from korpu.keyring.presence import Presence, grant
@@ -28,8 +29,12 @@ from korpu.keyring.records import Records, record_id
 from korpu.keyring.tries import Pace, Tries
 
 SESSION_HOURS = 12
-AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed"})
+AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed", "entered"})
 """Types of letters that the law makes without an officer."""
+BY_LAW = "by_law"
+"""Kind of an outbox row by which the worker does what the law makes automatic."""
+SEALED_BY_LAW = frozenset({("letter", "file"), ("decision", "sealed")})
+"""What the worker seals then, and cannot open again."""
 
 
 class Refused(Exception):
@@ -47,15 +52,20 @@ class Keyring:
 
     def __post_init__(self) -> None:
         self.tries, self.pace = Tries(), Pace()
+        self.claims = Claims(self.secrets, self.records)
         self.numbers = Numbers(self.records, hashlib.sha256(b"numbers" + self.secrets.mac).digest())
         everyone = {"public_key": self.public_key}
         self.ops: dict[str, dict[str, Callable[..., Any]]] = {
             "portal": {
                 **everyone, "enrol": self.enrol, "open": self.open, "key": self.key, "represent": self.represent,
                 "wrap": self.portal_wrap, "unwrap": self.portal_unwrap, "allot": self.allot,
+                "claim_code": self.claim_code, "claimable": self.claimable, "claim": self.claim,
             },
             "casework": {**everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign},
-            "worker": {**everyone, "unwrap_contact": self.unwrap_contact, "sign_automatic": self.sign_automatic},
+            "worker": {
+                **everyone, "unwrap_contact": self.unwrap_contact, "wrap_automatic": self.wrap_automatic,
+                "sign_automatic": self.sign_automatic,
+            },
             "keeper": {**everyone, "destroy": self.destroy, "counts": self.counts},
         }  # fmt: skip
 
@@ -100,7 +110,7 @@ class Keyring:
     def _factor_mac(self, subject: UUID, kind: str, factor: str) -> bytes:
         if kind not in ("dob", "pin"):
             raise Refused("bad_request")
-        return identity.mac(self.secrets, "factor", str(subject), kind, re.sub(r"\D", "", factor))
+        return identity.mac(self.secrets, "factor", str(subject), kind, _digits(factor))
 
     def _subject(self, session: str) -> UUID:
         subject = self.presence.subject_of(session)
@@ -109,13 +119,14 @@ class Keyring:
         return subject
 
     def key(self, session: str, zone: str) -> dict[str, Any]:
-        """What opens the person's own rows in a zone, with their pseudonym and a fresh envelope."""
+        """What opens the person's own rows in a zone, with their pseudonym, a fresh envelope, and the keys of what they claimed."""
         person = self._subject(session)
         opens = identity.key(self.secrets, zone, person)
         return {
             "key": opens,
             "pseudonym": identity.pseudonym(opens),
             "envelope": identity.envelope(self.secrets, person),
+            "claimed": [identity.key(self.secrets, zone, each) for each in self.claims.of(person)],
         }
 
     def represent(self, session: str, zone: str, application: str) -> dict[str, Any]:
@@ -125,8 +136,37 @@ class Keyring:
         if noted[:16] != filer.bytes:
             raise Refused("not_yours")
         person = UUID(bytes=noted[16:])
-        named = identity.pseudonym(identity.key(self.secrets, zone, person))
-        return {"pseudonym": named, "envelope": identity.envelope(self.secrets, person)}
+        return {
+            "pseudonym": _named(self.secrets, zone, person),
+            "envelope": identity.envelope(self.secrets, person),
+        }
+
+    def claim_code(self, session: str, zone: str, application: str, born: str) -> dict[str, Any]:
+        """The code by which the person of an application takes it over; empty once they did. Only for whoever filed it."""
+        noted = self.records.get(_note(zone, application))
+        if noted is None or noted[:16] != self._subject(session).bytes:
+            raise Refused("not_yours")
+        return {"code": self.claims.offer(UUID(bytes=noted[16:]), _digits(born))}
+
+    def claimable(self, code: str, born: str) -> dict[str, Any]:
+        """Nothing, if code and birthday belong together and were not used. Every refusal is the same, in word and in work."""
+        self._claimed_person(code, born)
+        return {}
+
+    def claim(self, session: str, code: str, born: str) -> dict[str, Any]:
+        """Let the session's subject see the case from now on. The code ends."""
+        person, subject = self._claimed_person(code, born), self._subject(session)
+        if not self.claims.take(person, subject, normalise(code)):
+            raise Refused("wrong_code")
+        return {"pseudonyms": {zone: _named(self.secrets, zone, person) for zone in self.secrets.zones}}
+
+    def _claimed_person(self, code: str, born: str) -> UUID:
+        code_mac = self._code_mac(normalise(code))
+        barred, person = self.tries.exhausted(code_mac), self.claims.answers(normalise(code), _digits(born))
+        if barred or person is None or not well_formed(code):
+            self.tries.wrong(code_mac)
+            raise Refused("wrong_code")
+        return person
 
     def allot(self, session: str, year: int) -> dict[str, Any]:
         """The next case number of a year."""
@@ -145,7 +185,7 @@ class Keyring:
 
     def _allowed(self, session: str, envelope: bytes, items: list[Any]) -> UUID:
         subject, person = self._subject(session), self._person(envelope)
-        if person == subject:
+        if person == subject or person in self.claims.of(subject):
             return person
         for place, _ in _places(items):
             if self.records.get(_note(place.zone, str(place.application))) != subject.bytes + person.bytes:
@@ -173,11 +213,21 @@ class Keyring:
 
     def unwrap_contact(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
         """The key of one contact column, for one row of the outbox that is not done and is about that application."""
-        about = self.presence.waiting(UUID(outbox))
+        about, _kind = self.presence.waiting(UUID(outbox))
         places = _places(items)
         if about is None or any(place.column != "contact" or place.application != about for place, _ in places):
             raise Refused("not_yours")
         return {"items": [self._unwrap(self._person(envelope), place, key) for place, key in places]}
+
+    def wrap_automatic(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
+        """Wrap the keys of a letter and a decision that the law makes automatic, for one row of the outbox that asks for it."""
+        about, kind = self.presence.waiting(UUID(outbox))
+        places = _places(items)
+        if kind != BY_LAW or any(
+            place.application != about or (place.table, place.column) not in SEALED_BY_LAW for place, _ in places
+        ):
+            raise Refused("not_yours")
+        return {"items": [self._wrap(self._person(envelope), place, key) for place, key in places]}
 
     def sign_automatic(self, type: str, payload: bytes) -> dict[str, Any]:
         """Sign a letter of an act that the law makes automatic."""
@@ -224,6 +274,14 @@ class Keyring:
             return AESGCM(data_key or bytes(32)).decrypt(wrapped[:12], wrapped[12:], place.bound)
         except (InvalidTag, ValueError) as closed:
             raise Refused("not_opened") from closed
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def _named(secrets: Secrets, zone: str, person: UUID) -> str:
+    return identity.pseudonym(identity.key(secrets, zone, person))
 
 
 def _note(zone: str, application: str) -> bytes:

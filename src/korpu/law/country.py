@@ -12,7 +12,7 @@ from typing import Any
 
 import norms
 from korpu.blueprints.country import Country as Declared
-from korpu.blueprints.service import Service
+from korpu.blueprints.service import HELD, Service
 from korpu.kernel.canonical import Plain, canonical
 
 
@@ -106,7 +106,7 @@ def _check_facts(found: Country, service: Service) -> None:
             )
     for question in service.asks:
         fact = found.law.facts.get(question.fact)
-        if fact is not None and not fact.demandable and not question.optional:
+        if fact is not None and fact.confidence == HELD and not question.optional:
             raise Refused(f"{service.id}: {fact.name} is held by {fact.holder}. Do not ask it; optional=True offers it")
     automatic = service.automatic.facts if service.automatic else ()
     asked = service.calculator.asks if service.calculator else ()
@@ -130,7 +130,7 @@ def _named(service: Service) -> tuple[str, ...]:
         *(rule for grounds in service.request_grounds.values() for rule in grounds),
         service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
         *(evidence.when for evidence in service.evidence), *(question.when for question in service.asks),
-        *days, *(calculator.notes if calculator else ()), automatic.when if automatic else "",
+        *days, *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
     )  # fmt: skip
 
 

@@ -152,8 +152,8 @@ class Finding:
     @property
     def warnings(self) -> tuple[Point, ...]:
         """Rules that do not decide but should be known by whoever applies: they hold."""
-        points = (_point(self.judgement, name) for name in (() if self.ending else self.service.warnings))
-        return tuple(point for point in points if point.holds)
+        points = (point(self.judgement, name) for name in (() if self.ending else self.service.warnings))
+        return tuple(each for each in points if each.holds)
 
     @property
     def confidence(self) -> str:
@@ -230,7 +230,7 @@ def find(
         given |= _claims(service, book, claimed, given, today)
     judgement = book.judge(_rules(service), given, today=today)
     lists = (claimed, service.cancellations if ending else service.refusals, () if ending else service.conditions)
-    points = [tuple(_point(judgement, name) for name in each) for each in lists]
+    points = [tuple(point(judgement, name) for name in each) for each in lists]
     return Finding(found, service, judgement, request, today, day, *points)
 
 
@@ -262,7 +262,8 @@ def _effort(fact: norms.Fact) -> tuple[bool, bool, int]:
     return fact.by != "person" or fact.confidence == HELD, fact.ask is None, fact.cost
 
 
-def _point(judgement: norms.Judgement, name: str) -> Point:
+def point(judgement: norms.Judgement, name: str) -> Point:
+    """One rule of a judgement, after its exceptions."""
     holds = judgement.excepted(name)
     missing = tuple(judgement.missing(name, excepted=True)) if holds is None else ()
     rule = judgement.book.last_text(name)

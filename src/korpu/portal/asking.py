@@ -3,16 +3,17 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.ui.fields import Choice, Field
-from norms.kinds import BOOL, DATE, INT, MONEY
+from norms.kinds import BOOL, DATE, DAYS, INT, MONEY
 from norms.vocabulary import Fact
 
 UNKNOWN = "unknown"
@@ -40,9 +41,11 @@ def language() -> str:
     return get_language() or "en"
 
 
-def field_for(fact: Fact, label: str, hint: str, typed: Typed, value: Any = None, known: bool = False) -> Field:
+def field_for(
+    fact: Fact, label: str, hint: str, typed: Typed, value: Any = None, known: bool = False, heading: bool = True
+) -> Field:
     """The field that asks a fact. ``typed`` wins over the kept ``value``."""
-    common: dict[str, Any] = {"name": fact.name, "label": label, "hint": hint, "heading": True}
+    common: dict[str, Any] = {"name": fact.name, "label": label, "hint": hint, "heading": heading}
     if fact.kind == DATE:
         return Field(kind="date", date=date_parts(fact.name, typed, value), **common)
     if fact.kind == BOOL or fact.kind.members:
@@ -50,7 +53,7 @@ def field_for(fact: Fact, label: str, hint: str, typed: Typed, value: Any = None
     shown = typed.get(fact.name, "" if value in (None, NOT_APPLICABLE) else str(value))
     if fact.kind == MONEY:
         return Field(kind="money", value=shown, unit=country().declared.currency, inputmode="decimal", **common)
-    return Field(kind="text", value=shown, inputmode="numeric" if fact.kind == INT else "", **common)
+    return Field(kind="text", value=shown, inputmode="numeric" if fact.kind in (INT, DAYS) else "", **common)
 
 
 def _chosen(fact: Fact, typed: Typed, value: Any, known: bool) -> str:
@@ -113,6 +116,17 @@ def read_fact(fact: Fact, typed: Typed) -> Read:
             else Read(error=_("This answer is not in the list. Choose one that is."))
         )
     return read_money(text) if fact.kind == MONEY else read_count(text, fact)
+
+
+def only_requests(service: Service, field: Field) -> Field:
+    """The question what somebody asks for, with what this service can be asked for."""
+    return replace(field, choices=[each for each in field.choices if each.value in service.requests])
+
+
+def is_open(fact: Fact, typed: Typed) -> bool:
+    """Whether nothing was typed for a fact."""
+    parts = date_parts(fact.name, typed) if fact.kind == DATE else (typed.get(fact.name, ""),)
+    return not any(part.strip() for part in parts)
 
 
 def _help() -> dict[str, str]:

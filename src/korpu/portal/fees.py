@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from django.utils.translation import gettext as _
+
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import find
@@ -11,11 +13,13 @@ from korpu.ui import parts, speech
 
 
 def fee_tabs(service: Service, day: dt.date) -> list[parts.Tab]:
-    """A tab for each kind of applicant: terms by months, each cell found by the rule itself."""
+    """A tab for each kind of applicant: tiers by length, each cell found by the rule itself. None where there is no table."""
+    if not service.fee_rows:
+        return []
     law = country().law
-    tier, months = service.fee_facts
+    tier, length = service.fee_facts
     speeds = law.choices[law.facts[tier].kind.name].members
-    heads = [said(law.facts[months].words), *(said(words) for words in speeds.values())]
+    heads = [said(law.facts[length].words), *(said(words) for words in speeds.values())]
     return [
         parts.Tab(
             said(words), parts.Table(said(words), heads, _rows(service, day, facts), frozenset(range(1, len(heads))))
@@ -26,16 +30,15 @@ def fee_tabs(service: Service, day: dt.date) -> list[parts.Tab]:
 
 def _rows(service: Service, day: dt.date, facts: dict[str, object]) -> list[parts.Row]:
     law = country().law
-    tier, months = service.fee_facts
+    tier, length = service.fee_facts
     speeds = law.choices[law.facts[tier].kind.name].members
+    lengths = [(count, speech.months(count, language())) for count in service.months]
+    lengths += [
+        (count, _("at most %(days)s") % {"days": speech.calendar_days(count, language())}) for count in service.days
+    ]
     return [
-        parts.Row(
-            [
-                speech.months(count, language()),
-                *(money(_fee(service, day, {**facts, tier: speed, months: count})) for speed in speeds),
-            ]
-        )
-        for count in service.months
+        parts.Row([words, *(money(_fee(service, day, {**facts, tier: speed, length: count})) for speed in speeds)])
+        for count, words in lengths
     ]
 
 

@@ -13,8 +13,8 @@ from korpu.applications.flow import Step
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.portal import passport
-from korpu.portal.asking import choice_words, field_for, language, read_fact
-from korpu.portal.saying import said
+from korpu.portal.asking import Read, choice_words, field_for, is_open, language, only_requests, read_fact
+from korpu.portal.saying import filer_words, said
 from korpu.ui import speech
 from korpu.ui.fields import Choice, Field, Slip
 
@@ -76,9 +76,18 @@ class FactForm(Form):
         known = self.step.fact in self.answers["facts"]
         value = self.answers["facts"].get(self.step.fact)
         fact = country().law.facts[self.step.fact]
-        if self.step.fact == self.service.fee_facts[-1]:
+        if self.service.months and self.step.fact == self.service.fee_facts[-1]:
             return [self._months(self.typed(post), value)]
-        return [field_for(fact, self.heading, self.hint, self.typed(post), value, known)]
+        asked = field_for(fact, self.heading, self._hint(), self.typed(post), value, known)
+        if self.step.fact != self.service.request_fact:
+            return [asked]
+        return [only_requests(self.service, asked)]
+
+    def _hint(self) -> str:
+        holder = country().declared.bodies.get(country().law.facts[self.step.fact].holder)
+        if not self.step.optional or holder is None:
+            return self.hint
+        return _("Answer it if you know. Otherwise leave it open: %(body)s holds it.") % {"body": said(holder)}
 
     def _months(self, typed: Post, value: Any) -> Field:
         chosen = typed.get(self.step.fact, str(value or ""))
@@ -88,8 +97,9 @@ class FactForm(Form):
         )
 
     def read(self, post: Post) -> Result:
-        """The fact, or what is wrong."""
-        read = read_fact(country().law.facts[self.step.fact], post)
+        """The fact, or what is wrong. An offered question may stay open: then it is not known."""
+        fact = country().law.facts[self.step.fact]
+        read = Read(None) if self.step.optional and is_open(fact, post) else read_fact(fact, post)
         if not read.given:
             return Result(self.keep(post), {self.step.fact: read.error})
         return Result({**self.keep(post), "facts": {**self.answers["facts"], self.step.fact: read.value}})
@@ -118,30 +128,49 @@ class GroundForm(Form):
 
 
 class FilerForm(Form):
-    """Who files: the person, a minor's parent, or a legal representative."""
+    """Who files: the person, or somebody whom the service lets file for another."""
 
     def fields(self, post: Post) -> list[Field]:
         """The role, and a name when it is somebody else's application."""
         typed, kept = self.typed(post), self.answers["filer"]
         role = typed.get("role", kept.get("role", ""))
-        roles = {
-            "self": _("For myself"), "parent": _("For my child under 18"), "representative": _("For somebody I legally represent"),
-        }  # fmt: skip
         return [
             Field(name="role", label=self.heading, hint=self.hint, kind="choice", heading=True,
-                  choices=[Choice(key, text, "", key == role) for key, text in roles.items()]),
+                  choices=[Choice(key, filer_words(key), "", key == role) for key in self.service.filers]),
             Field(name="filer_name", label=_("Your own name, if you file for somebody else"),
+                  hint=_("A hotel or another organisation writes its name.") if "host" in self.service.filers else "",
                   value=typed.get("filer_name", kept.get("name", ""))),
         ]  # fmt: skip
 
     def read(self, post: Post) -> Result:
         """A role; a name with every role but one's own."""
         role, name = post.get("role", ""), post.get("filer_name", "").strip()
-        if role not in ("self", "parent", "representative"):
+        if role not in self.service.filers:
             return Result(self.keep(post), {"role": _("Nothing is chosen yet. Say for whom you apply.")})
         if role != "self" and not name:
             return Result(self.keep(post), {"filer_name": _("Your name is missing. Write it as in your own document.")})
         return Result({**self.keep(post), "filer": {"role": role, "name": name}})
+
+
+class PlaceForm(Form):
+    """Where somebody stays: the name of the house or its owner if there is one, and the address."""
+
+    def fields(self, post: Post) -> list[Field]:
+        """Name and address."""
+        typed, kept = self.typed(post), self.answers.get("place", {})
+        return [
+            Field(name="address", label=self.heading, heading=True, kind="textarea", rows=3, max_length=300,
+                  hint=self.hint or _("Town, street, house, flat or room"), value=typed.get("address", kept.get("address", ""))),
+            Field(name="place_name", label=_("Name of the hotel or hospital, or of the owner of the home"), max_length=120,
+                  value=typed.get("place_name", kept.get("name", ""))),
+        ]  # fmt: skip
+
+    def read(self, post: Post) -> Result:
+        """An address."""
+        address, name = " ".join(post.get("address", "").split()), post.get("place_name", "").strip()
+        if not address:
+            return Result(self.keep(post), {"address": _("The address is missing. Write where the person stays.")})
+        return Result({**self.keep(post), "place": {"address": address[:300], "name": name[:120]}})
 
 
 class ContactForm(Form):
@@ -212,7 +241,8 @@ class IdentityForm(Form):
 
 
 FORMS: dict[str, type[Form]] = {
-    "ground": GroundForm, "filer": FilerForm, "contact": ContactForm, "office": OfficeForm, "identity": IdentityForm,
+    "ground": GroundForm, "filer": FilerForm, "place": PlaceForm, "contact": ContactForm, "office": OfficeForm,
+    "identity": IdentityForm,
 }  # fmt: skip
 
 

@@ -36,7 +36,9 @@ def cites(articles: Iterable[str]) -> list[parts.Cite]:
 
 def money(minor: int | None) -> str:
     """An amount, or that it is not known."""
-    return _("not known") if minor is None else speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
+    if minor is None:
+        return _("not known")
+    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY) if minor else _("no fee")
 
 
 def by_day(day: dt.date | None, earliest: dt.date | None = None) -> str:
@@ -79,31 +81,48 @@ def confidence_note(level: str) -> str:
     }.get(level, "")
 
 
-def state_words(state: str) -> str:
+def own_words(service: Service, key: str, words: dict[str, str]) -> str:
+    """What a service says in its own words, else what the machine says of every service. ``key``: a state or a next act."""
+    return said(service.says[key]) if key in service.says else words[key]
+
+
+def state_words(service: Service, state: str) -> str:
     """A case's state as the person reads it."""
-    return {
+    return own_words(service, state, {
         "examined": _("An officer examines your application"),
         "awaiting_answer": _("We wait for your answer"),
         "awaiting_opinion": _("Another body was asked for its opinion"),
         "awaiting_approval": _("A second officer checks the decision"),
-        "granted": _("The permit was granted"),
-        "refused": _("The permit was not granted"),
-        "no_ground": _("No ground for a permit was found"),
+        "granted": _("It was granted"),
+        "refused": _("It was not granted"),
+        "no_ground": _("No ground was found"),
         "withdrawn": _("You withdrew the application"),
-    }[state]
+        "ended": _("It has ended"),
+    })  # fmt: skip
 
 
-def next_words(case: object) -> str:
+def next_words(service: Service, next_act: str) -> str:
     """The next lawful step of a case, in the person's words."""
-    return {
+    return own_words(service, next_act, {
         "decide": _("The authority decides"),
         "ask_opinion": _("The authority asks the opinion that the law requires"),
         "await_opinion": _("The asked body answers, or its silence counts as no objection"),
         "answer": _("You answer what we asked"),
         "approve": _("A second officer approves or sends back"),
-        "pay": _("You pay the state fee and collect the permit"),
+        "pay": _("You pay the state fee and collect the decision"),
+        "enter": _("It is entered at once, without an officer"),
+        "leave": _("You tell us when it is no longer so"),
+        "end": _("It is ended at once, without an officer"),
         "none": _("Nothing more is to be done"),
-    }[getattr(case, "next_act")]  # noqa: B009 — the row type belongs to a room above this module's need
+    })  # fmt: skip
+
+
+def filer_words(role: str) -> str:
+    """Who files, as an answer to «for whom?»."""
+    return {
+        "self": _("For myself"), "host": _("For my guest, as the receiving party"), "parent": _("For my child under 18"),
+        "representative": _("For somebody I legally represent"),
+    }[role]  # fmt: skip
 
 
 def request_words(service: Service, request: str) -> str:

@@ -11,7 +11,7 @@ from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.people import citizenship
 from korpu.portal.asking import language
-from korpu.portal.saying import said
+from korpu.portal.saying import filer_words, said
 from korpu.portal.showing import shown
 from korpu.ui import parts
 
@@ -44,9 +44,12 @@ def _identity(service: Service, answers: Answers) -> str:
 
 
 def _filer(service: Service, answers: Answers) -> str:
-    return {"self": _("for myself"), "parent": _("for my child"), "representative": _("for somebody I represent")}[
-        answers["filer"]["role"]
-    ]
+    return filer_words(answers["filer"]["role"])
+
+
+def _place(service: Service, answers: Answers) -> str:
+    place = answers["place"]
+    return ", ".join(part for part in (place["name"], place["address"]) if part)
 
 
 def _contact(service: Service, answers: Answers) -> str:
@@ -63,6 +66,7 @@ def _grounds(service: Service, answers: Answers) -> str:
 VALUES: dict[str, Any] = {
     "identity": _identity,
     "filer": _filer,
+    "place": _place,
     "contact": _contact,
     "ground": _grounds,
     "office": lambda service, answers: said(service.office(answers["office"]).words),

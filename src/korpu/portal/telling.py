@@ -1,15 +1,18 @@
 """A case as the person reads it: events in plain words with their articles, and the clock as stitches."""
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from korpu.blueprints.service import Service
+from korpu.cases.terms import OUTCOMES
 from korpu.law.country import country
 from korpu.portal.asking import language
-from korpu.portal.saying import by_day, cites, next_words, said
+from korpu.portal.saying import by_day, cites, next_words, said, state_words
 from korpu.ui import clock, parts, speech
 from korpu.usecases.my_cases import Mine
 
@@ -22,13 +25,13 @@ def clock_of(found: Mine, today: dt.date) -> parts.Clock | None:
     filed, due = timezone.localdate(found.row.received_at), found.now.due_on
     end = due or found.now.due_earliest
     left = calendar.between(today, due) if due else None
-    why = [
-        parts.Reason(
-            _("The fee tier you chose gives the authority %(days)s. The day of filing does not count.")
-            % {"days": speech.working_days(found.term["working_days"], language())},
-            cites([service.clock.article]),
-        )
-    ]
+    gives = (
+        _("The fee tier you chose gives the authority %(days)s. The day of filing does not count.")
+        if service.clock.facts
+        else _("The law gives the authority %(days)s. The day of filing does not count.")
+    )
+    days = speech.working_days(found.term["working_days"], language())
+    why = [parts.Reason(gives % {"days": days}, cites([service.clock.article]))]
     return parts.Clock(
         heading=_("Decision day"),
         day=speech.day(due, language(), today) if due else _("Not known yet"),
@@ -56,10 +59,11 @@ def _hands() -> dict[str, str]:
 def told_events(found: Mine, place: int) -> list[parts.Event]:
     """What happened, oldest first, and what comes next."""
     events = [_event(found, event) for event in found.events]
-    if found.now.open or found.now.next_act == "pay":
+    if found.now.open or found.now.next_act != "none":
         link = [parts.Link(_("Answer now"), reverse("answer", args=[place]))] if found.now.next_act == "answer" else ()
         by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else ""
-        events.append(parts.Event(_("Next"), next_words(found.now), by, (), "now", link))
+        words = next_words(country().services[found.row.service], found.now.next_act)
+        events.append(parts.Event(_("Next"), words, by, (), "now", link))
     return events
 
 
@@ -82,7 +86,7 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
                 [body["term"]["article"]],
             )
         case "asked":
-            return _("We asked you something"), words.get("words", ""), []
+            return _("We asked you something"), words.get("words", "") or asked_words(service, body["what"]), _by(body)
         case "answered":
             return _("You answered"), words.get("words", ""), []
         case "opinion_asked":
@@ -108,7 +112,15 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
         case "returned":
             return _("The second officer sent it back"), "", []
         case "decided":
-            return _decided(event)
+            return _("Decided"), state_words(service, OUTCOMES[body["outcome"]]), body["articles"]
+        case "claimed":
+            return _("You took over this case with its code"), "", []
+        case "left":
+            left = speech.day(dt.date.fromisoformat(body["left_on"]), language())
+            return _("We were told that the place was left"), left, []
+        case "ended":
+            over = _("its last day has passed") if body["why"] == "over" else ""
+            return state_words(service, "ended"), over, _by(body)
         case "letter_issued":
             return _("Your letter is here"), _("Code %(code)s") % {"code": body["code"]}, []
         case "paid":
@@ -121,10 +133,11 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
             return _("You withdrew the application"), "", []
 
 
-def _decided(event: Any) -> tuple[str, str, list[str]]:
-    words = {
-        "grant": _("Decided: the permit is granted"),
-        "refuse": _("Decided: the permit is not granted"),
-        "no_ground": _("Decided: no ground for a permit was found"),
-    }
-    return words[event.body["outcome"]], "", event.body["articles"]
+def _by(body: dict[str, Any]) -> list[str]:
+    """The article by which the law itself acted, if it did."""
+    return [body["article"]] if body.get("article") else []
+
+
+def asked_words(service: Service, what: Iterable[str]) -> str:
+    """What is asked for where no officer wrote a sentence: the papers, in words."""
+    return "; ".join(said(each.words) for each in service.evidence if each.key in what)

@@ -7,6 +7,9 @@ from uuid import UUID
 
 from django.db import connections
 
+NOTICE, BY_LAW = "notice", "by_law"
+"""Kinds of outbox rows: a neutral mail to be sent, and what the law makes automatic to be done by the worker."""
+
 
 @dataclass(frozen=True)
 class CaseKey:

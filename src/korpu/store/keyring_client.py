@@ -60,11 +60,15 @@ class Enrolled(Session):
 
 @dataclass(frozen=True)
 class InZone:
-    """Who somebody is in a zone. ``key`` opens their rows and is empty for somebody one only filed for."""
+    """Who somebody is in a zone. ``key`` opens their rows and is empty for somebody one only filed for.
+
+    ``claimed``: keys of people whose cases they took over with a claim code.
+    """
 
     pseudonym: str
     envelope: bytes
     key: str = ""
+    claimed: tuple[str, ...] = ()
 
 
 class Keyring:
@@ -128,12 +132,26 @@ class Keyring:
     def key(self, session: str, zone: str) -> InZone:
         """Who the session's subject is in a zone. Raises `NotLive`."""
         a = self.ask("key", session=session, zone=zone)
-        return InZone(a["pseudonym"], a["envelope"], a["key"])
+        return InZone(a["pseudonym"], a["envelope"], a["key"], tuple(a["claimed"]))
 
     def represent(self, session: str, zone: str, application: UUID) -> InZone:
         """Who the represented person of an application is in a zone."""
         a = self.ask("represent", session=session, zone=zone, application=str(application))
         return InZone(a["pseudonym"], a["envelope"])
+
+    def claim_code(self, session: str, zone: str, application: UUID, born: str) -> str:
+        """The code by which the person of an application takes it over; empty once they did."""
+        code: str = self.ask("claim_code", session=session, zone=zone, application=str(application), born=born)["code"]
+        return code
+
+    def claimable(self, code: str, born: str) -> None:
+        """Raises `WrongCode` unless code and birthday belong together and were not used."""
+        self.ask("claimable", code=code, born=born)
+
+    def claim(self, session: str, code: str, born: str) -> dict[str, str]:
+        """Take a case over; the person's pseudonym by zone. Raises `WrongCode`."""
+        named: dict[str, str] = self.ask("claim", session=session, code=code, born=born)["pseudonyms"]
+        return named
 
     def allot(self, session: str, year: int) -> str:
         """A fresh case number."""
@@ -155,6 +173,17 @@ class Keyring:
         question = {"outbox": str(outbox), "envelope": envelope, "items": _items(items)}
         found: list[bytes] = self.ask("unwrap_contact", **question)["items"]
         return found
+
+    def wrap_automatic(self, outbox: UUID, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+        """The worker's way to seal a letter and a decision that the law makes automatic."""
+        question = {"outbox": str(outbox), "envelope": envelope, "items": _items(items)}
+        found: list[bytes] = self.ask("wrap_automatic", **question)["items"]
+        return found
+
+    def sign_automatic(self, type: str, payload: bytes) -> bytes:
+        """Ed25519 signature of a letter that the law makes automatic. ``type``: what happened, for example ``entered``."""
+        signature: bytes = self.ask("sign_automatic", type=type, payload=payload)["signature"]
+        return signature
 
     def sign(self, session: str, payload: bytes) -> bytes:
         """Ed25519 signature of a letter, for a live staff session."""

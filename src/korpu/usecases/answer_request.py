@@ -1,8 +1,7 @@
 """Answer what an officer asked, in words and with papers.
 
-For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves
-an event; the
-words are sealed; papers are rows of their own.
+For a person: the case is back in the officer's hand at once, or the law acts at once where it needs no officer. Refuses:
+an answer nobody asked for, an empty one. Leaves an event; the words are sealed; papers are rows of their own.
 """
 
 import datetime as dt
@@ -10,9 +9,11 @@ from uuid import UUID
 
 from korpu.access.actors import Present
 from korpu.applications.models import Application
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
+from korpu.documents.models import Upload
+from korpu.store.actions import BY_LAW, post
 from korpu.store.zones import enter
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import place, seal_json
@@ -29,7 +30,10 @@ def answer_request(person: Present, application: UUID, words: str, papers: list[
         case = held(application_id=application)
         if not case.standing["asked"] or not case.open:
             raise NotNow("answer")
-        actor = "person" if case.person == person.pseudonym else "filer"
-        body = {"papers": [str(paper) for paper in papers], "to": case.standing["asked"]}
+        actor = person.acts_as(case)
+        given = list(Upload.objects.filter(id__in=papers, application=application).values_list("paper", flat=True))
+        body = {"papers": [str(paper) for paper in papers], "given": sorted(given), "to": case.standing["asked"]}
         happen(alias, person.zone, case, Act(Kind.ANSWERED, actor, "apply", now, body, sealed, told=True))
+        if case.standing["automatic"]:
+            post(alias, key_of(case), BY_LAW, now)
         return case

@@ -11,7 +11,7 @@ from korpu.access.actors import Desk
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
-from korpu.store.actions import post
+from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 from korpu.usecases.sealing import seal_words
@@ -26,5 +26,5 @@ def ask_applicant(desk: Desk, number: str, what: Sequence[str], words: str, now:
             raise NotNow("ask")
         act = Act(Kind.ASKED, desk.actor, "decide", now, {"what": list(what)}, sealed, told=True)
         happen(alias, desk.zone, case, act)
-        post(alias, key_of(case), "notice", now, about="asked")
+        post(alias, key_of(case), NOTICE, now, about="asked")
         return case

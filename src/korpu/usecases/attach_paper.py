@@ -19,6 +19,7 @@ from django.core.files.storage import default_storage
 from django.db.models import Sum
 
 from korpu.access.actors import Present
+from korpu.applications.models import Application
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.store.zones import enter
@@ -28,14 +29,18 @@ FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
 
 
 def attach_paper(
-    person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime, office: str | None = None
-) -> Upload:
-    """``paper``: key of the evidence it is for; ``name``: as the person's device calls it. Raises `Refused`."""
+    person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime,
+    case: Application | None = None,
+) -> Upload:  # fmt: skip
+    """``paper``: key of the evidence it is for; ``name``: as the person's device calls it. Raises `Refused`.
+
+    ``case``: the application, once it is filed; its papers belong to whom it concerns, whoever adds them.
+    """
     cleaned = clean(data, name)
     _room_for(person, application, len(cleaned.data))
-    upload = _row(person, application, paper, cleaned, now, office)
+    upload = _row(person, application, paper, cleaned, now, case)
     at = [place(person.zone, application, "upload", column) for column in ("name", "cleaned", "original")]
-    sealed = person.seal(person.envelope, list(zip(at, (name.encode()[:200], cleaned.data, data), strict=True)))
+    sealed = person.seal(bytes(upload.envelope), list(zip(at, (name.encode()[:200], cleaned.data, data), strict=True)))
     upload.name, upload.cleaned, upload.original = sealed[0], keep(person.zone, sealed[1]), keep(person.zone, sealed[2])
     with enter(person.zone, keys=person.key):
         upload.save(force_insert=True)
@@ -51,11 +56,15 @@ def _room_for(person: Present, application: UUID, size: int) -> None:
 
 
 def _row(
-    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, office: str | None
+    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, case: Application | None
 ) -> Upload:
+    if case is None:
+        owner = {"person": person.pseudonym, "filer": person.pseudonym, "envelope": person.envelope}
+    else:
+        owner = {"person": case.person, "filer": case.filer, "office": case.office, "envelope": case.envelope}
     return Upload.new(
-        application_id=application, person=person.pseudonym, filer=person.pseudonym, office=office,
-        paper=paper, envelope=person.envelope, media_type=cleaned.media_type, pages=cleaned.pages,
+        application_id=application, **owner, filer_reads=case is not None and case.filer_reads,
+        paper=paper, media_type=cleaned.media_type, pages=cleaned.pages,
         size=len(cleaned.data), sha256=cleaned.sha256, received_at=now,
     )  # fmt: skip
 

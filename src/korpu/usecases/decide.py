@@ -8,38 +8,39 @@ one transaction: the decision with its receipt (sealed), two events, the letter 
 """
 
 import datetime as dt
-import json
 from collections.abc import Sequence
 from typing import Any
-
-from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.decisions.models import Decision
-from korpu.law.country import country
 from korpu.law.finding import Finding, amount
-from korpu.store.actions import post
+from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
 from korpu.usecases.case_facts import finding_of, known_facts
+from korpu.usecases.decision_row import decision_row, receipt_of
 from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
 from korpu.usecases.refusals import Incomplete, NotNow, SecondOfficerNeeded
-from korpu.usecases.sealing import place, seal_json, seal_words
-
-ENGINE = "norms 1"
+from korpu.usecases.sealing import seal_words
 
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
     case = open_case(desk, number, now)
     finding = finding_of(case, now)
-    if not case.now.open or finding.outcome != "grant":
+    if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
     return _decide(desk, case, finding, "grant", finding.articles, "", "", now)
+
+
+def may_grant(finding: Finding) -> bool:
+    """Whether an officer may grant: the law finds it, leaves it to an officer, and until when it would run is known."""
+    ends = finding.value(finding.service.valid_until) is not None
+    return finding.outcome == "grant" and ends and finding.service.automatic is None
 
 
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
@@ -98,12 +99,13 @@ def _tell(
         "articles": row.articles,
         "decision": str(row.id),
         "fee": _fee(finding, row.outcome),
+        "valid_until": row.valid_until.isoformat() if row.valid_until else None,
     }
     happen(alias, desk.zone, case, Act(Kind.DECIDED, desk.actor, purpose, now, body, told=True))
     write_letter(alias, letter)
     said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
     happen(alias, desk.zone, case, Act(Kind.LETTER_ISSUED, desk.actor, purpose, now, said, told=True))
-    post(alias, key_of(case), "notice", now, about="letter")
+    post(alias, key_of(case), NOTICE, now, about="letter")
 
 
 def _fee(finding: Finding, outcome: str) -> dict[str, Any] | None:
@@ -116,23 +118,8 @@ def _row(
     desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
     now: dt.datetime,
 ) -> Decision:  # fmt: skip
-    receipt = _receipt(case, finding, now)
-    at = place(desk.zone, case.row.id, "decision", "sealed")
-    return Decision.new(
-        application_id=case.row.id, person=case.row.person, filer=case.row.filer, office=case.row.office,
-        filer_reads=case.row.filer_reads, outcome=outcome, articles=list(articles), law_day=finding.law_day,
-        law_hash=finding.country.law.hash, valid_until=finding.value(finding.service.valid_until) if outcome == "grant" else None,
-        sealed=seal_json(desk, case.row.envelope, at, {"reasons": reasons, "receipt": receipt}),
-        officer=writer or desk.number, approver=desk.number if writer else "", decided_at=now,
+    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
+    return decision_row(
+        desk, case.row, finding, receipt_of(case.row, finding, facts, case.answers["grounds"], now), outcome=outcome,
+        articles=articles, reasons=reasons, officer=writer or desk.number, approver=desk.number if writer else "", now=now,
     )  # fmt: skip
-
-
-def _receipt(case: OpenCase, finding: Finding, now: dt.datetime) -> dict[str, Any]:
-    """From this anyone with the law of that day can judge again: facts, day, law, engine, and what was found."""
-    service = country().services[case.row.service]
-    facts = {key: known.value for key, known in known_facts(case, service).items()}
-    return {
-        "law": finding.country.law.hash, "engine": ENGINE, "service": case.row.edition_hash,
-        "law_day": finding.law_day.isoformat(), "today": timezone.localdate(now).isoformat(),
-        "grounds": case.answers["grounds"], "facts": facts, "found": json.loads(json.dumps(finding.plain("en"))),
-    }  # fmt: skip

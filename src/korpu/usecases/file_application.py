@@ -3,12 +3,13 @@
 For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one.
 The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first
 event with its
-leaf, where the case stands, and a mail to be sent; the draft is gone.
+leaf, where the case stands, and a mail to be sent or, where the law acts at once, work for the worker; the draft is gone.
 """
 
 import datetime as dt
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import IntegrityError
@@ -25,7 +26,7 @@ from korpu.kernel.canonical import canonical
 from korpu.kernel.ids import owned_id
 from korpu.law.clocks import decision_due, needs_opinion
 from korpu.law.country import country
-from korpu.store.actions import post
+from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
 from korpu.store.zones import enter
@@ -117,28 +118,35 @@ def _write(person: Present, row: Application, draft: Draft, given: Filled, mark:
     with enter(person.zone, keys=person.key) as alias:
         mark.save(force_insert=True)
         row.save(force_insert=True)
-        _hand_in_papers(row, now)
-        _open_case(alias, person.zone, row, given, now)
-        post(alias, key_of(row), "notice", now, about="received")
+        case = _open_case(alias, person.zone, row, _body(row, given, _hand_in_papers(row)), now)
+        if case.standing["automatic"]:
+            post(alias, key_of(row), BY_LAW, now)
+        else:
+            post(alias, key_of(row), NOTICE, now, about="received")
         Draft.objects.filter(id=draft.id).delete()
 
 
-def _hand_in_papers(row: Application, now: dt.datetime) -> None:
-    """Papers of the draft become papers of the case: the same rows, now with a desk."""
-    for paper in Upload.objects.filter(application=row.id, office=None):
+def _hand_in_papers(row: Application) -> set[str]:
+    """Papers of the draft become papers of the case: the same rows, now with a desk. The kinds of paper."""
+    papers = list(Upload.objects.filter(application=row.id, office=None))
+    for paper in papers:
         Upload.objects.filter(id=paper.id).delete()
         paper.person, paper.office, paper.filer_reads = row.person, row.office, row.filer_reads
         paper.save(force_insert=True)
+    return {paper.paper for paper in papers}
 
 
-def _open_case(alias: str, zone: str, row: Application, given: Filled, now: dt.datetime) -> None:
+def _body(row: Application, given: Filled, papers: set[str]) -> dict[str, Any]:
     service = country().services[row.service]
     body = {
-        "request": row.request,
-        "term": given.term,
-        "needs_opinion": needs_opinion(service),
-        "language": row.language,
-    }
+        "request": row.request, "term": given.term, "needs_opinion": needs_opinion(service), "language": row.language,
+    }  # fmt: skip
+    if service.automatic is None:
+        return body
+    return {**body, "automatic": service.automatic.article, "facts": given.plain, "papers": sorted(papers)}
+
+
+def _open_case(alias: str, zone: str, row: Application, body: dict[str, Any], now: dt.datetime) -> CaseNow:
     act = Act(Kind.FILED, "person" if row.filer_role == "self" else "filer", "apply", now, body, told=True)
     event = add_event(alias, zone, key_of(row), act, n=1)
     case = CaseNow.new(
@@ -147,5 +155,6 @@ def _open_case(alias: str, zone: str, row: Application, given: Filled, now: dt.d
         language=row.language, filed_at=now, last_n=1,
     )  # fmt: skip
     stand(case, after(Standing(), event), now)
-    set_due(case, decision_due(given.term["working_days"], timezone.localdate(now)))
+    set_due(case, decision_due(body["term"]["working_days"], timezone.localdate(now)))
     case.save(force_insert=True)
+    return case

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from korpu.applications.answers import Answers
 from korpu.applications.flow import steps
+from korpu.blueprints.service import Service
 from korpu.law.clocks import term
 from korpu.law.country import country
 from korpu.usecases.refusals import Incomplete
@@ -21,7 +22,7 @@ DATES = {"born_on", "document_expires_on"}
 
 @dataclass(frozen=True)
 class Filled:
-    """A complete draft."""
+    """A complete draft. ``plain``: answers on which an act that the law makes automatic rests, for the worker to read."""
 
     identity: dict[str, Any]
     filer_role: str
@@ -31,6 +32,7 @@ class Filled:
     answers: dict[str, Any]
     contact: dict[str, Any]
     term: dict[str, Any]
+    plain: dict[str, Any]
 
 
 def filled(service_id: str, answers: Answers, papers: set[str], now: dt.datetime) -> Filled:
@@ -45,12 +47,18 @@ def filled(service_id: str, answers: Answers, papers: set[str], now: dt.datetime
         identity=_identity(answers["identity"]),
         filer_role=answers["filer"]["role"],
         office=answers["office"],
-        request=str(answers["facts"].get("request", "issue")),
+        request=service.request_of(answers["facts"]),
         language=answers["contact"]["language"],
-        answers={key: answers[key] for key in ("facts", "identity", "filer", "grounds")},
-        contact=answers["contact"],
+        answers={key: answers[key] for key in ("facts", "identity", "filer", "place", "grounds") if key in answers},
+        contact={**answers["contact"], **({"place": place} if (place := answers.get("place")) else {})},
         term=law_term,
+        plain=_plain(service, answers),
     )
+
+
+def _plain(service: Service, answers: Answers) -> dict[str, Any]:
+    wanted = service.automatic.facts if service.automatic else ()
+    return {fact: answers["facts"][fact] for fact in wanted if fact in answers["facts"]}
 
 
 def _identity(typed: dict[str, Any]) -> dict[str, Any]:

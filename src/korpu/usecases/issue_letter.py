@@ -14,7 +14,7 @@ from django.db import connections
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
-from korpu.access.actors import Desk
+from korpu.access.actors import Writer
 from korpu.blueprints.service import Service
 from korpu.documents.letter.compose import Column, Line, Sheet, compose
 from korpu.documents.letter.seal import LetterFacts, attach, content_hash, qr_text, to_be_signed
@@ -63,18 +63,26 @@ def _slots(case: OpenCase, finding: Finding, articles: Sequence[str], reasons: s
     named = articles or finding.articles
     said = [f"{points[each].rule.words.in_(lang)} ({each})" if each in points else each for each in named]
     until = finding.value(finding.service.valid_until)
+    stay = case.contact.get("place", {})
     return {
         "name": f"{case.row.given_names} {case.row.surname}".strip(),
         "number": case.row.number,
         "articles": "; ".join(said),
         "reasons": reasons,
+        "place": ", ".join(part for part in (stay.get("name"), stay.get("address")) if part),
         "until": speech.day(until, lang) if until else "–",
         "fee": "–" if finding.fee is None else f"{amount(finding.fee)} {settings.KORPU_CURRENCY}",
     }
 
 
 def prepare_letter(
-    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, now: dt.datetime
+    writer: Writer,
+    case: OpenCase,
+    finding: Finding,
+    outcome: str,
+    articles: Sequence[str],
+    reasons: str,
+    now: dt.datetime,
 ) -> Issued:
     """Compose, sign and seal; the file lies on the disk before any row names it."""
     code, issued_on = letter_code(), timezone.localdate(now)
@@ -85,13 +93,13 @@ def prepare_letter(
     }  # fmt: skip
     initials = f"{case.row.given_names[:1]}. {case.row.surname[:1]}."
     payload, signed = to_be_signed(LetterFacts(code, outcome, issued_on, initials, outcome, content_hash(content)))
-    message = attach(payload, desk.keyring.sign(desk.session, signed))
+    message = attach(payload, writer.sign(signed))
     pdf = compose(_sheet(case, finding.service, code, issued_on, columns, qr_text(message)))
-    sealed = desk.seal(bytes(case.row.envelope), [(place(desk.zone, case.row.id, "letter", "file"), pdf)])[0]
+    sealed = writer.seal(bytes(case.row.envelope), [(place(writer.zone, case.row.id, "letter", "file"), pdf)])[0]
     row = Letter.new(
         application_id=case.row.id, person=case.row.person, filer=case.row.filer, office=case.row.office,
         filer_reads=case.row.filer_reads, kind=outcome, code=code, language=case.row.language, payload=message,
-        file_sha256=hashlib.sha256(pdf).digest(), file=keep(desk.zone, sealed), issued_at=now,
+        file_sha256=hashlib.sha256(pdf).digest(), file=keep(writer.zone, sealed), issued_at=now,
     )  # fmt: skip
     return Issued(row, hashlib.sha256(message).digest())
 

@@ -1,4 +1,4 @@
-"""The papers of a draft or a case, for the person they belong to, with the names their own device gave them."""
+"""The papers of a draft, with the names the person's own device gave them; and which papers a case has."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -20,16 +20,17 @@ class Paper:
     pages: int
 
 
-def papers_of(person: Present, application: UUID) -> list[Paper]:
-    """Oldest first. Names of papers that somebody else's key sealed stay closed and read as the kind of paper."""
+def papers_of(person: Present, draft: UUID) -> list[Paper]:
+    """Papers of a draft, oldest first."""
     with enter(person.zone, keys=person.key):
-        rows = list(Upload.objects.filter(application=application).order_by("received_at"))
-    own = [row for row in rows if row.filer == person.pseudonym]
-    at = place(person.zone, application, "upload", "name")
-    names = (
-        [plain.decode() for plain in person.open(person.envelope, [(at, bytes(row.name)) for row in own])]
-        if own
-        else []
-    )
-    known = dict(zip((row.id for row in own), names, strict=True))
-    return [Paper(row.id, row.paper, known.get(row.id, row.paper), row.size, row.pages) for row in rows]
+        rows = list(Upload.objects.filter(application=draft).order_by("received_at"))
+    at = place(person.zone, draft, "upload", "name")
+    items = [(at, bytes(row.name)) for row in rows]
+    names = [plain.decode() for plain in person.open(person.envelope, items)] if rows else []
+    return [Paper(row.id, row.paper, name, row.size, row.pages) for row, name in zip(rows, names, strict=True)]
+
+
+def paper_ids_of(person: Present, application: UUID) -> set[UUID]:
+    """Ids of the papers of a case, whoever brought them."""
+    with enter(person.zone, keys=person.key):
+        return set(Upload.objects.filter(application=application).values_list("id", flat=True))

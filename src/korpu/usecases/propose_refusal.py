@@ -39,7 +39,9 @@ def propose_refusal(
 
 
 def lawful(finding: Finding, outcome: str, articles: Sequence[str]) -> None:
-    """Raises `NotFromTheList` unless the facts carry this refusal now."""
+    """Raises `NotFromTheList` unless the facts carry this refusal now; `NotNow` where the law knows no refusal at all."""
+    if finding.service.automatic:
+        raise NotNow("propose", "the law names no ground of refusal")
     if outcome == "no_ground":
         if finding.outcome != "no_ground":
             raise NotFromTheList(finding.service.article, "a ground may hold")

@@ -14,24 +14,22 @@ BATCH = 200
 
 
 def queue_outbox(zone: str) -> int:
-    """Returns how many rows got a job. A row whose job exists is passed over (one queueing lock a row)."""
+    """Returns how many rows got a job, named by the row's kind. A row whose job exists is passed over (one queueing lock a row)."""
     from procrastinate.contrib.django import app
     from procrastinate.exceptions import AlreadyEnqueued
 
     queued = 0
     with enter(zone):
-        waiting = [
-            str(each)
-            for each in Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", flat=True)[:BATCH]
-        ]
+        rows = Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", "kind")[:BATCH]
+        waiting = {str(row): kind for row, kind in rows}
     with connections["default"].cursor() as cursor:
-        cursor.execute("select queueing_lock from procrastinate_jobs where queueing_lock = any(%s)", [waiting])
+        cursor.execute("select queueing_lock from procrastinate_jobs where queueing_lock = any(%s)", [list(waiting)])
         known = {lock for (lock,) in cursor.fetchall()}
-    for row in waiting:
+    for row, kind in waiting.items():
         if row in known:
             continue
         try:
-            app.configure_task("notice", queueing_lock=row, queue="outbox").defer(outbox=row)
+            app.configure_task(kind, queueing_lock=row, queue="outbox").defer(outbox=row)
             queued += 1
         except AlreadyEnqueued:
             continue

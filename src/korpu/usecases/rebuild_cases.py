@@ -15,7 +15,8 @@ from korpu.law.country import country
 from korpu.store.zones import enter
 
 WATCHED = (
-    "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "opinion_due_on", "last_n",
+    "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "opinion_due_on", "valid_until",
+    "last_n",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from korpu.access.actors import Present
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
-from korpu.store.actions import post
+from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 
@@ -21,7 +21,6 @@ def withdraw_application(person: Present, application: UUID, now: dt.datetime) -
         case = held(application_id=application)
         if not case.open:
             raise NotNow("withdraw")
-        actor = "person" if case.person == person.pseudonym else "filer"
-        happen(alias, person.zone, case, Act(Kind.WITHDRAWN, actor, "apply", now, {}, told=True))
-        post(alias, key_of(case), "notice", now, about="withdrawn")
+        happen(alias, person.zone, case, Act(Kind.WITHDRAWN, person.acts_as(case), "apply", now, {}, told=True))
+        post(alias, key_of(case), NOTICE, now, about="withdrawn")
         return case

@@ -37,6 +37,7 @@ def case(request: Any, number: str, **more: Any) -> HttpResponse:
         "bearings": screen.bearings(found, today),
         "clock": screen.clock_of(found, today),
         "facts": screen.facts(known),
+        "stay": found.contact.get("place"),
         "papers": screen.papers(found),
         "findings": screen.findings(finding),
         "outcome": screen.outcome_words(finding),

@@ -1,20 +1,27 @@
-"""Answer a request, or withdraw: the two acts a person has while a case is open."""
+"""Answer a request, withdraw, tell that a place was left: the acts a person has in a case."""
 
 import contextlib
+import dataclasses
+import datetime as dt
 from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.law.country import country
+from korpu.portal.asking import date_parts, read_date
 from korpu.portal.gate import present
 from korpu.portal.saying import said
+from korpu.portal.telling import asked_words
 from korpu.portal.views.mine import bearings, case_or_404
 from korpu.portal.views.papers import attach_all
 from korpu.ui.fields import Field, Problem, problems
 from korpu.usecases.answer_request import answer_request
-from korpu.usecases.papers_of import papers_of
+from korpu.usecases.leave_place import leave_place
+from korpu.usecases.my_cases import Mine
+from korpu.usecases.papers_of import paper_ids_of
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.withdraw_application import withdraw_application
 
@@ -28,9 +35,9 @@ def answer(request: Any, place: int) -> HttpResponse:
     words = Field(name="words", label=_("Your answer"), kind="textarea", value=request.POST.get("words", ""))
     refused: dict[str, str] = {}
     if request.method == "POST" and "language" not in request.POST:
-        before = {paper.id for paper in papers_of(request.person, found.row.id)}
-        refused = attach_all(request, found.row.id, {each.key for each in asked}, found.row.office)
-        new = [paper.id for paper in papers_of(request.person, found.row.id) if paper.id not in before]
+        before = paper_ids_of(request.person, found.row.id)
+        refused = attach_all(request, found.row.id, {each.key for each in asked}, found.row)
+        new = sorted(paper_ids_of(request.person, found.row.id) - before)
         try:
             if not refused:
                 answer_request(request.person, found.row.id, request.POST.get("words", ""), new, request.now)
@@ -48,9 +55,40 @@ def answer(request: Any, place: int) -> HttpResponse:
         "mine": found, "place": place, "bearings": bearings(found), "fields": [words], "language_form": "answer",
         "asked": [{"key": each.key, "words": said(each.words), "error": refused.get(each.key, "")} for each in asked],
         "problems": [*problems([words]), *(Problem(text, f"file-{key}") for key, text in refused.items())],
-        "question": next((found.words[event.id]["words"] for event in reversed(found.events) if event.kind == "asked"), ""),
+        "question": _question(found),
     }  # fmt: skip
     return render(request, "portal/answer.html", context, status=422 if refused else 200)
+
+
+def _question(found: Mine) -> str:
+    """The last question: an officer's words, or what the law itself asks for."""
+    asked = next((event for event in reversed(found.events) if event.kind == "asked"), None)
+    if asked is None:
+        return ""
+    words: str = found.words.get(asked.id, {}).get("words", "")
+    return words or asked_words(country().services[found.row.service], asked.body["what"])
+
+
+@present
+def left(request: Any, place: int) -> HttpResponse:
+    """Tell that the place was left, and on which day."""
+    found = case_or_404(request, place)
+    asked = Field(
+        name="left_on", label=_("On which day was the place left?"), kind="date", heading=True,
+        date=date_parts("left_on", request.POST),
+    )  # fmt: skip
+    if request.method == "POST" and "language" not in request.POST:
+        read = read_date("left_on", request.POST, past=timezone.localdate(request.now))
+        if read.given:
+            with contextlib.suppress(NotNow):  # ended meanwhile: the case's page says so
+                leave_place(request.person, found.row.id, dt.date.fromisoformat(read.value), request.now)
+            return redirect("case", place)
+        asked = dataclasses.replace(asked, error=read.error)
+    context = {
+        "fields": [asked], "problems": problems([asked]), "language_form": "answer", "bearings": bearings(found),
+        "save": _("It was left on this day"),
+    }  # fmt: skip
+    return render(request, "ui/question.html", context)
 
 
 @present

@@ -11,10 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 import norms
+from korpu.applications.flow import words_for
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
-from korpu.portal.asking import choice_words, field_for, read_fact
+from korpu.portal.asking import choice_words, field_for, only_requests, read_fact
 from korpu.portal.saying import by_day, fact_words, money, points, said
 from korpu.portal.showing import shown
 from korpu.portal.views.public import service_or_404
@@ -55,7 +56,9 @@ def _kept(text: str) -> Facts:
 
 def _next(finding: Finding, facts: Facts) -> str | None:
     """The cheapest decisive question that a person can answer here; nothing is fetched in an anonymous check."""
-    law = country().law
+    law, service = country().law, finding.service
+    if service.request_grounds and service.request_fact not in facts:
+        return service.request_fact
     open_points = [point for point in (*finding.grounds, *finding.refusals) if point.holds is None]
     wanted = dict.fromkeys(fact for point in open_points for fact in point.facts)
     askable = [key for key in wanted if key not in facts and law.facts[key].ask and law.facts[key].by != "officer"]
@@ -71,8 +74,10 @@ def _context(
     if next_fact:
         fact = country().law.facts[next_fact]
         typed = request.POST if error else {}
-        label = said(fact.ask) if fact.ask else said(fact.words)
+        ask, _because = words_for(service, next_fact)
+        label = said(ask or fact.words)
         field = field_for(fact, label, "", typed, facts.get(next_fact), next_fact in facts)
+        field = only_requests(service, field) if next_fact == service.request_fact else field
         fields = [dataclasses.replace(field, error=error)]
     grounds = finding.grounds
     return {
@@ -83,7 +88,7 @@ def _context(
         "asked": next_fact,
         "typed_fact": next_fact if next_fact and not choice_words(country().law.facts[next_fact]) else "",
         "kept": json.dumps(facts),
-        "why": _why(next_fact),
+        "why": _why(service, next_fact),
         "holds": points(finding, [point for point in grounds if point.holds]),
         "unknown": points(finding, [point for point in grounds if point.holds is None]),
         "fails": points(finding, [point for point in grounds if point.holds is False]),
@@ -103,6 +108,6 @@ def _context(
     }
 
 
-def _why(key: str | None) -> parts.Reason | None:
-    fact = country().law.facts[key] if key else None
-    return parts.Reason(said(fact.because)) if fact and fact.because else None
+def _why(service: Service, key: str | None) -> parts.Reason | None:
+    because = words_for(service, key)[1] if key else None
+    return parts.Reason(said(because)) if because else None

@@ -1,4 +1,4 @@
-"""Come in without an account: begin a draft and get a code, come back with it, leave."""
+"""Come in without an account: begin a draft and get a code, come back with it, take over what was filed for one, leave."""
 
 import dataclasses
 import re
@@ -20,6 +20,7 @@ from korpu.portal.views.public import service_or_404
 from korpu.store.keyring_client import NotLive, WrongCode, keyring
 from korpu.ui import parts
 from korpu.ui.fields import Choice, Field, problems
+from korpu.usecases.claim_case import claim_as_somebody_new, claim_case
 from korpu.usecases.drafts import begin_draft
 from korpu.usecases.enrol import come_back as open_again
 from korpu.usecases.enrol import enrol
@@ -120,6 +121,46 @@ def come_back(request: HttpRequest) -> HttpResponse:
         "bearings": parts.Bearings(_("Come back"), _("Write your code and your date of birth or PIN"), _("Any time, within 30 days of the last save")),  # noqa: E501
     }  # fmt: skip
     return render(request, "portal/return.html", context, status=403 if failed else 200)
+
+
+def claim(request: HttpRequest) -> HttpResponse:
+    """Take over a case that somebody else filed: its code and one's birthday. Whatever is wrong, the answer is the same."""
+    code, born, _pin = _way_back(request)
+    whence = _("Whoever filed for you gives it to you, for example 7TQ4-M2KX-90RD.")
+    fields = [
+        dataclasses.replace(code, label=_("The code on the receipt"), hint=whence),
+        dataclasses.replace(born, hint=_("As in your passport")),
+    ]
+    failed = False
+    if request.method == "POST" and "language" not in request.POST:
+        response = _claimed(request)
+        if response:
+            return response
+        failed = True
+    context: dict[str, Any] = {
+        "fields": fields, "failed": failed, "language_form": "answer", "save": _("Take it over"),
+        "bearings": parts.Bearings(
+            _("Somebody filed for you"), _("Write the code and your date of birth"), _("Any time; the code works once"),
+        ),
+    }  # fmt: skip
+    return render(request, "portal/return.html", context, status=403 if failed else 200)
+
+
+def _claimed(request: HttpRequest) -> HttpResponse | None:
+    born = read_date("born", request.POST).value or ""
+    code = request.POST.get("code", "")
+    person = _somebody(request)
+    try:
+        if person:
+            claim_case(person, code, born, request.now)
+            return redirect("mine")
+        made = claim_as_somebody_new(keyring(), ZONE, code, born, request.now)
+    except WrongCode:
+        return None
+    shown = {"code": grouped(made.code), "kind": "dob", "go": reverse("mine"), "claimed": True}
+    response = render(request, "portal/code.html", shown)
+    remember(response, made)
+    return response
 
 
 def _way_back(request: HttpRequest) -> list[Field]:

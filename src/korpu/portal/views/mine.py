@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.access.purposes import PURPOSES
+from korpu.kernel.codes import grouped
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.gate import present
@@ -29,7 +30,7 @@ def everything(request: Any) -> HttpResponse:
     ]  # fmt: skip
     cases = [
         parts.Link(f"{said(country().services[case.service].title)}, {case.number}", reverse("case", args=[at]),
-                   state_words(case.state), "paper")
+                   state_words(country().services[case.service], case.state), "paper")
         for at, case in enumerate(my_cases(request.person), 1)
     ]  # fmt: skip
     first = reverse("check", args=[next(iter(country().services))])
@@ -48,7 +49,9 @@ def bearings(found: Mine) -> parts.Bearings:
     """Where a case is, the next lawful step, by when."""
     by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else _("nothing is due")
     trail = [parts.Link(_("My applications"), reverse("mine"))]
-    return parts.Bearings(state_words(found.now.state), next_words(found.now), by, trail)
+    service = country().services[found.row.service]
+    state, step = state_words(service, found.now.state), next_words(service, found.now.next_act)
+    return parts.Bearings(state, step, by, trail)
 
 
 @present
@@ -63,6 +66,8 @@ def case(request: Any, place: int) -> HttpResponse:
         "events": told_events(found, place),
         "asked": found.now.hand == "person" and found.now.next_act == "answer",
         "looks": len(my_looks(request.person, found)),
+        "own": request.person.is_me(found.row.person),
+        "may_leave": found.now.next_act == "leave",
         "letters": [
             parts.Link(_("Letter of %(day)s (PDF)") % {"day": speech.day(timezone.localdate(letter.issued_at), language())},
                        reverse("letter", args=[place, at]), "", "letter")
@@ -77,12 +82,26 @@ def receipt(request: Any, place: int) -> HttpResponse:
     """What one gets at once after sending."""
     found = case_or_404(request, place)
     service = country().services[found.row.service]
+    others = not request.person.is_me(found.row.person)
+    code = request.person.claim_code(found.row.id, found.row.born_on) if others else ""
     context = {
         "mine": found, "place": place, "service": service, "bearings": bearings(found),
         "received": speech.moment(timezone.localtime(found.row.received_at), language()),
         "due": by_day(found.now.due_on, found.now.due_earliest), "cites": cites([service.clock.article]),
+        "state": state_words(service, found.now.state), "note": service.says.get("receipt"),
+        "others": others, "claim_code": grouped(code), "earlier": _still_registered(request, found),
     }  # fmt: skip
     return render(request, "portal/receipt.html", context)
+
+
+def _still_registered(request: Any, found: Mine) -> list[parts.Link]:
+    """Places where somebody is still registered who has just told of another one: they may tell that they left."""
+    return [
+        parts.Link(f"{said(country().services[case.service].short)}, {case.number}", reverse("left", args=[at]))
+        for at, case in enumerate(my_cases(request.person), 1)
+        if case.next_act == "leave" and case.service == found.row.service and case.application_id != found.row.id
+        and case.person == found.row.person
+    ]  # fmt: skip
 
 
 @present

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.applications.answers import facts_of
+from korpu.applications.models import Application
 from korpu.blueprints.service import Evidence, Service
 from korpu.documents.intake import Refused
 from korpu.documents.refusals import sentence
@@ -53,7 +54,7 @@ def papers(request: Any, place: int) -> HttpResponse:
     return render(request, "portal/papers.html", context, status=422 if refused else 200)
 
 
-def attach_all(request: Any, application: UUID, keys: set[str], office: str | None = None) -> dict[str, str]:
+def attach_all(request: Any, application: UUID, keys: set[str], case: Application | None = None) -> dict[str, str]:
     """Attach every file of the form; sentences for those that were refused, by paper."""
     refused = {}
     for field, file in request.FILES.items():
@@ -63,7 +64,7 @@ def attach_all(request: Any, application: UUID, keys: set[str], office: str | No
         try:
             if getattr(file, "too_large", False):
                 raise Refused("too_large")
-            attach_paper(request.person, application, key, file.name, file.read(), request.now, office)
+            attach_paper(request.person, application, key, file.name, file.read(), request.now, case)
         except Refused as why:
             refused[key] = sentence(why.reason)
     return refused

@@ -67,6 +67,7 @@ def service(request: HttpRequest, service: str) -> HttpResponse:
         "papers": {name: [_paper(each) for each in group] for name, group in groups.items()},
         "counts": {name: len(group) for name, group in groups.items()},
         "tabs": fee_tabs(found, day),
+        "free": not found.fee_rows and cite(book.last_text(found.fee).article),
         "paragraphs": [(said(each.title), said(each.text), cites(each.articles)) for each in found.page],
         "grounds": [(said(book.last_text(name).words), cite(book.last_text(name).article)) for name in found.grounds],
         "refusals": [(said(book.last_text(name).words), cite(book.last_text(name).article)) for name in found.refusals],

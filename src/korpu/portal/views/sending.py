@@ -65,6 +65,7 @@ def _context(request: Any, typed: Typed, place: int) -> dict[str, Any]:
         "fails": points(finding, [point for point in finding.grounds if point.holds is False]),
         "obstacles": points(finding, [point for point in finding.refusals if point.holds]),
         "warnings": points(finding, finding.warnings),
+        "not_asked_for": bool(service.automatic) and finding.outcome == "no_ground",
         "once": request.POST.get("once") or str(uuid.uuid4()),
         "bearings": bearings(service, typed, _("Read it once more and send it")),
         "draft": reverse("draft", args=[place]),

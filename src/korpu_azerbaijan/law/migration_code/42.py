@@ -13,7 +13,12 @@ def extended_before(p: Applicant):
 
 @article("42.4", since="2013-08-01", confidence="M", source="MC, COUNT", az="Uzadılma üçün müraciətin son günü: qalmanın bitməsinə 3 iş günü qalmış (tranzitdə: qalmanın son günü)", en="Last day to ask for an extension: 3 working days before the stay ends (in transit: the last day of the stay)", ru="Последний день обращения о продлении: за 3 рабочих дня до конца пребывания (в транзите: последний день пребывания)")
 def last_day_to_ask_to_extend(p: Applicant):
-    return p.stay_until if p.asks_for_transit_stop else p.stay_until - value("extension_lead_time")
+    return last_day_to_ask_in_transit(p) if p.asks_for_transit_stop else p.stay_until - value("extension_lead_time")
+
+
+@article("42.4", since="2013-08-01", confidence="M", source="MC", az="Tranzitdə məcburi dayanma üçün: qalmanın son günü", en="For a forced stop in transit: the last day of the stay", ru="Для вынужденной остановки в транзите: последний день пребывания")
+def last_day_to_ask_in_transit(p: Applicant):
+    return p.stay_until
 
 
 @article("42.4", since="2013-08-01", confidence="M", source="MC", az="3 iş günündən gec müraciət edilib; gecikmə imtina əsası deyil", en="Asked later than 3 working days before the end; lateness is no ground of refusal", ru="Обращение позже чем за 3 рабочих дня; опоздание не основание для отказа")

@@ -151,9 +151,7 @@ class Applicant(Entity):
     asks_for_treatment = fact(Bool, cost=1, sensitivity="sealed", article="40.0.1", az="40.0.1 üzrə müraciət edir", en="applies on 40.0.1", ru="обращается по 40.0.1")
     asks_for_relative = fact(Bool, cost=1, sensitivity="sealed", article="40.0.2", az="40.0.2 üzrə müraciət edir", en="applies on 40.0.2", ru="обращается по 40.0.2")
     asks_on_petition = fact(Bool, cost=1, article="40.0.3", az="40.0.3 üzrə müraciət edir", en="applies on 40.0.3", ru="обращается по 40.0.3")
-    asks_for_transit_stop = fact(Bool, cost=1, article="40.0.4", az="40.0.4 üzrə müraciət edir", en="applies on 40.0.4", ru="обращается по 40.0.4",
-        ask=words(az="Tranzit yolunuz məcburi dayanıb?", en="Was your transit journey stopped by force of events?", ru="Ваш транзит вынужденно прерван?"),
-        because=words(az="Tranzitdə 3 iş günü əvvəl müraciət tələb olunmur (42.4).", en="In transit one need not file 3 working days before (42.4).", ru="В транзите не нужно обращаться за 3 рабочих дня (42.4)."))
+    asks_for_transit_stop = fact(Bool, cost=1, article="40.0.4", az="40.0.4 üzrə müraciət edir", en="applies on 40.0.4", ru="обращается по 40.0.4")
     asks_after_relative = fact(Bool, cost=1, article="40.0.5", az="40.0.5 üzrə müraciət edir", en="applies on 40.0.5", ru="обращается по 40.0.5")
     asks_for_free_zone = fact(Bool, cost=1, article="41.3", az="41.3 üzrə müraciət edir", en="applies on 41.3", ru="обращается по 41.3")
     may_harm_security = fact(Bool, by="officer", discretionary=True, article="43.1.1", az="milli təhlükəsizliyə zərər vura bilər", en="may harm national security", ru="может навредить национальной безопасности")

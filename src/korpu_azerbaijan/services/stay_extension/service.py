@@ -69,8 +69,11 @@ STAY_EXTENSION = Service(
             en="Write the last day of your stay. We ask no name and keep nothing.",
             ru="Напишите последний день пребывания. Имени не спрашиваем и ничего не храним.",
         ),
-        asks=("stay_until", "asks_for_transit_stop", "days_asked"),
-        days=(NamedDay(rule="last_day_to_ask_to_extend"), NamedDay(rule="extended_stay_ends_on")),
+        asks=("stay_until", "days_asked"),
+        days=(
+            NamedDay(rule="last_day_to_ask_to_extend"), NamedDay(rule="last_day_to_ask_in_transit"),
+            NamedDay(rule="extended_stay_ends_on"),
+        ),
         notes=("asked_late_to_extend",),
     ),
     says={

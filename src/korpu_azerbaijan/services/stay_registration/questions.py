@@ -36,6 +36,11 @@ QUESTIONS = (
         because=Words(az="Yeni yerdə 5 iş günü ərzində qeydiyyatdan keçmək lazımdır (21.9).", en="At a new place one registers within 5 working days (21.9).", ru="На новом месте регистрируются в течение 5 рабочих дней (21.9)."),
     ),
     Question(
+        key="owner", fact="same_owner", when="tells_of_a_move",
+        ask=Words(az="Yeni yer həmin sahibin başqa mənzilidir?", en="Is the new place another dwelling of the same owner?", ru="Новое место: другое жильё того же владельца?"),
+        because=Words(az="Həmin sahibin başqa mənzili üçün yenidən qeydiyyat lazım deyil (21.9).", en="For another dwelling of the same owner nobody registers again (21.9).", ru="Для другого жилья того же владельца новая регистрация не нужна (21.9)."),
+    ),
+    Question(
         key="entry", fact="entry", optional=True,
         ask=Words(az="Nəyin əsasında qalır?", en="On what does the person stay?", ru="На чём основано пребывание?"),
         because=Words(az="Qeydiyyatın son günü bundan asılıdır (21.5, 21.6).", en="The last day of the registration depends on it (21.5, 21.6).", ru="От этого зависит последний день регистрации (21.5, 21.6)."),

@@ -38,7 +38,7 @@ STAY_REGISTRATION = Service(
     automatic=Automatic(
         article="21.4",
         when="registration_is_entered_at_once",
-        facts=("stay_request", "arrived_on", "moved_on", "entry", "visa_stay_until"),
+        facts=("stay_request", "arrived_on", "moved_on", "same_owner", "entry", "visa_stay_until"),
         end_article="21.8",
     ),
     filers=("host", "self", "parent"),
@@ -61,10 +61,12 @@ STAY_REGISTRATION = Service(
             NamedDay(rule="registration_is_due_by_the_treaty", when="treaty_may_give_more_time"),
             NamedDay(rule="registration_after_move_is_due", when="tells_of_a_move"),
         ),
+        verdicts=("must_register", "must_register_again"),
         notes=("treaty_frees_this_stay", "treaty_gives_more_time", "foreign_ministry_registers", "temporary_card_proves_registration", "permanent_card_proves_registration"),
     ),
     says={
         "grounds": Words(az="Kim qeydiyyatdan keçməlidir", en="Who must register", ru="Кто должен регистрироваться"),
+        "examined": Words(az="Qeydiyyata alınır", en="Being registered", ru="Регистрируется"),
         "granted": Words(az="Qeydiyyat aparılıb", en="Registered", ru="Зарегистрировано"),
         "ended": Words(az="Qeydiyyatdan çıxarılıb", en="Taken off the register", ru="Снято с учёта"),
         "leave": Words(az="Bu yerdən gedəndə bizə bildirirsiniz", en="You tell us when this place is left", ru="Вы сообщаете нам, когда место оставлено"),

@@ -89,6 +89,17 @@ TEMPORARY_RESIDENCE = Service(
     evidence=EVIDENCE,
     letters=LETTERS,
     appeal=COURT,
+    says={
+        "granted": Words(az="İcazə verilib", en="The permit was granted", ru="Разрешение выдано"),
+        "refused": Words(az="İcazə verilməyib", en="The permit was not granted", ru="Разрешение не выдано"),
+        "no_ground": Words(az="İcazə üçün əsas tapılmayıb", en="No ground for a permit was found", ru="Основания для разрешения не найдено"),
+        "pay": Words(az="Dövlət rüsumunu ödəyib icazəni götürürsünüz", en="You pay the state fee and collect the permit", ru="Вы платите госпошлину и получаете разрешение"),
+        "receipt": Words(
+            az="Qəbul edilmiş müraciətə baxıldıqca burada qalmağınız qanunidir (20.2).",
+            en="Your stay remains lawful while an application that was accepted is examined (20.2).",
+            ru="Пока принятое заявление рассматривается, ваше пребывание остаётся законным (20.2).",
+        ),
+    },
     offices=OFFICES,
     page=(
         Paragraph(

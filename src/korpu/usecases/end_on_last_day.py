@@ -1,0 +1,34 @@
+"""End what ran until a day that has passed, where the law ends it by itself.
+
+For a person: what the register says is true on each day, and a neutral mail tells that something is new. Refuses nothing. Leaves an
+event whose actor is the article.
+"""
+
+import datetime as dt
+
+from django.utils import timezone
+
+from korpu.cases.actions import Act, happen, key_of
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import Kind, State
+from korpu.law.country import country
+from korpu.store.actions import NOTICE, post
+from korpu.store.zones import enter
+
+BATCH = 200
+
+
+def end_on_last_day(zone: str, now: dt.datetime) -> int:
+    """Over all offices; returns how many. Run by the worker."""
+    articles = {
+        service.id: service.automatic.end_article for service in country().services.values() if service.automatic
+    }
+    with enter(zone) as alias:
+        over = CaseNow.objects.select_for_update(skip_locked=True).filter(
+            state=State.GRANTED, valid_until__lt=timezone.localdate(now), service__in=articles
+        )[:BATCH]
+        for case in over:
+            body = {"article": articles[case.service], "why": "over", "until": case.standing["valid_until"]}
+            happen(alias, zone, case, Act(Kind.ENDED, f"law:{body['article']}", "decide", now, body, told=True))
+            post(alias, key_of(case), NOTICE, now, about="ended")
+        return len(over)
