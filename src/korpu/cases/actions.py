@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from korpu.audit.actions import add_leaf
+from korpu.cases.clock import OPEN_PAUSE, due_of, moves_clock
 from korpu.cases.models import CaseNow, Event
 from korpu.cases.rules import Standing, after
-from korpu.cases.terms import Kind
+from korpu.cases.terms import NOT_PUBLISHED, SUSPENDED, Kind
 from korpu.kernel.leaf import Leaf, commit
+from korpu.law.country import country
 from korpu.store.actions import CaseKey
 from norms.calendar import Due
-
-NOT_PUBLISHED = "calendar_not_published"
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,10 @@ def happen(alias: str, zone: str, case: CaseNow, act: Act) -> Event:
     case.last_n += 1
     event = add_event(alias, zone, key_of(case), act, case.last_n)
     stand(case, after(Standing.of(case.standing), event), act.at)
+    if moves_clock(act.kind, case.standing["stops"]):
+        set_due(
+            case, due_of(list(Event.objects.filter(application=case.application_id).order_by("n")), country().calendar)
+        )
     case.save()
     return event
 
@@ -77,7 +81,7 @@ def stand(case: CaseNow, standing: Standing, at: dt.datetime) -> None:
 def set_due(case: CaseNow, due: Due) -> None:
     """Copy a due day into the projection's columns; a day not known says why."""
     case.due_on, case.due_earliest = due.day, due.earliest
-    case.due_why = "" if due.day else NOT_PUBLISHED
+    case.due_why = "" if due.day else SUSPENDED if due is OPEN_PAUSE else NOT_PUBLISHED
     case.calendar = due.version
 
 

@@ -1,7 +1,7 @@
 """Where a case stands, from its events alone. Pure: the same events give the same answer, so history can be recomputed."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
 from korpu.cases.terms import ENDS, OUTCOMES, Hand, Kind, State
@@ -21,7 +21,8 @@ class Standing:
     ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the
     person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
     ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
-    ``left_on``: the day the person left, as they or whoever filed told us.
+    ``left_on``: the day the person left, as they or whoever filed told us. ``stops``: what may stop the authority's clock, see
+    `korpu.cases.clock`.
     """
 
     state: State = State.EXAMINED
@@ -35,6 +36,7 @@ class Standing:
     automatic: bool = False
     valid_until: str | None = None
     left_on: str | None = None
+    stops: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def open(self) -> bool:
@@ -111,7 +113,10 @@ def _same(now: Standing, event: Happened) -> Standing:
 
 STEPS = {
     Kind.FILED: lambda now, event: replace(
-        now, needs_opinion=event.body["needs_opinion"], automatic=bool(event.body.get("automatic"))
+        now,
+        needs_opinion=event.body["needs_opinion"],
+        automatic=bool(event.body.get("automatic")),
+        stops=event.body.get("term", {}).get("stops", {}),
     ),
     Kind.ASKED: lambda now, event: replace(now, asked=tuple(event.body["what"])),
     Kind.ANSWERED: lambda now, event: replace(now, asked=()),

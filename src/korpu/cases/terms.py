@@ -51,3 +51,5 @@ class Hand(StrEnum):
 
 ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}
+NOT_PUBLISHED, SUSPENDED = "calendar_not_published", "clock_stands_still"
+"""Why no day can be named: a year without a published calendar, or a lawful reason that stopped the clock."""

@@ -24,8 +24,8 @@ ASKED_OF = ("register", "person")
 
 
 def service_of(case: OpenCase) -> Service:
-    """The service a case is about."""
-    return country().services[case.row.service]
+    """The service a case is about, as it was when the case was filed."""
+    return case.service
 
 
 def bearings(case: OpenCase, today: dt.date) -> parts.Bearings:

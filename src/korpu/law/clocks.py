@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from korpu.blueprints.service import Service
-from korpu.law.country import country
+from korpu.law.country import Country, country
 from norms.calendar import Due
 
 
@@ -19,11 +19,16 @@ class OpinionTerm:
     body: str
 
 
-def term(service: Service, facts: Mapping[str, Any], law_day: dt.date) -> dict[str, Any]:
-    """The authority's term by the facts that decide it: ``{"working_days": 20, "article": "47.5"}``."""
+def term(service: Service, facts: Mapping[str, Any], law_day: dt.date, found: Country | None = None) -> dict[str, Any]:
+    """The authority's term by the facts that decide it: ``{"working_days": 20, "article": "47.5"}``.
+
+    ``stops`` is added where an article lets an event stop the clock: kind → [kind that restarts it, article].
+    """
     given = {key: facts[key] for key in service.clock.facts if key in facts}
-    judged = country().law.on(law_day).judge([service.clock.term], given, today=law_day)
-    return {"working_days": judged.value(service.clock.term), "article": service.clock.article}
+    judged = (found or country()).law.on(law_day).judge([service.clock.term], given, today=law_day)
+    said = {"working_days": judged.value(service.clock.term), "article": service.clock.article}
+    stops = {kind: list(how) for kind, how in service.clock.suspensions.items()}
+    return {**said, "stops": stops} if stops else said
 
 
 def decision_due(working_days: int, filed_on: dt.date) -> Due:

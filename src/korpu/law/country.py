@@ -1,19 +1,15 @@
 """The country package, loaded once by name. Refuses a definition that breaks a house rule, before anyone can meet it."""
 
-import dataclasses
-import datetime as dt
-import hashlib
 import importlib
 import os
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
 
 import norms
 from korpu.blueprints.country import Country as Declared
-from korpu.blueprints.service import Service
-from korpu.kernel.canonical import Plain, canonical
+from korpu.blueprints.service import HELD, Service
+from korpu.law.editions import edition_hash, edition_text
 
 
 class Refused(ValueError):
@@ -33,31 +29,18 @@ class Country:
         """Services by id."""
         return {service.id: service for service in self.declared.services}
 
+    @cached_property
+    def editions(self) -> dict[str, Service]:
+        """The editions of today by hash."""
+        return {self.edition_hash(service): service for service in self.declared.services}
+
     def edition_text(self, service: Service) -> str:
         """The canonical text of a service's definition."""
-        return canonical(_plain(service)).decode()
+        return edition_text(service)
 
     def edition_hash(self, service: Service) -> str:
         """SHA-256 of the canonical text, 64 hex digits."""
-        return hashlib.sha256(self.edition_text(service).encode()).hexdigest()
-
-
-def _plain(value: Any) -> Plain:
-    """A part left at its default is not written: what the machine learns later does not change what was declared before."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        said = ((part, getattr(value, part.name)) for part in dataclasses.fields(value))
-        return {part.name: _plain(given) for part, given in said if given != _default(part)}
-    if isinstance(value, dict):
-        return {str(key): _plain(part) for key, part in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [_plain(part) for part in value]
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return value
-
-
-def _default(part: "dataclasses.Field[Any]") -> Any:
-    return part.default if part.default_factory is dataclasses.MISSING else part.default_factory()
+        return edition_hash(edition_text(service))
 
 
 @cache
@@ -106,7 +89,7 @@ def _check_facts(found: Country, service: Service) -> None:
             )
     for question in service.asks:
         fact = found.law.facts.get(question.fact)
-        if fact is not None and not fact.demandable and not question.optional:
+        if fact is not None and fact.confidence == HELD and not question.optional:
             raise Refused(f"{service.id}: {fact.name} is held by {fact.holder}. Do not ask it; optional=True offers it")
     automatic = service.automatic.facts if service.automatic else ()
     asked = service.calculator.asks if service.calculator else ()

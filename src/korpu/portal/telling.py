@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.blueprints.service import Service
-from korpu.cases.terms import OUTCOMES
+from korpu.cases.terms import OUTCOMES, SUSPENDED
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.saying import by_day, cites, next_words, said, state_words
@@ -21,7 +21,7 @@ def clock_of(found: Mine, today: dt.date) -> parts.Clock | None:
     """The authority's clock of an open case; a day not known says the earliest it can be."""
     if not found.now.open:
         return None
-    service, calendar = country().services[found.row.service], country().calendar
+    service, calendar = found.service, country().calendar
     filed, due = timezone.localdate(found.row.received_at), found.now.due_on
     end = due or found.now.due_earliest
     left = calendar.between(today, due) if due else None
@@ -41,8 +41,16 @@ def clock_of(found: Mine, today: dt.date) -> parts.Clock | None:
         ends=[speech.day_month(filed, language()), speech.day_month(end, language())] if end else (),
         held_by=_hands()[found.now.hand],
         why_heading=_("Why this day?"),
-        why=why if due else [*why, parts.Reason(_("The calendar of that year is not published yet."))],
+        why=why if due else [*why, _why_unknown(found)],
     )
+
+
+def _why_unknown(found: Mine) -> parts.Reason:
+    """Why no day can be named yet, with the article where one stops the clock."""
+    if found.now.due_why == SUSPENDED:
+        articles = [article for _restart, article in found.now.standing["stops"].values()]
+        return parts.Reason(_("The clock stands still meanwhile."), cites(articles))
+    return parts.Reason(_("The calendar of that year is not published yet."))
 
 
 def _hands() -> dict[str, str]:
@@ -62,7 +70,7 @@ def told_events(found: Mine, place: int) -> list[parts.Event]:
     if found.now.open or found.now.next_act != "none":
         link = [parts.Link(_("Answer now"), reverse("answer", args=[place]))] if found.now.next_act == "answer" else ()
         by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else ""
-        words = next_words(country().services[found.row.service], found.now.next_act)
+        words = next_words(found.service, found.now.next_act)
         events.append(parts.Event(_("Next"), words, by, (), "now", link))
     return events
 
@@ -74,7 +82,7 @@ def _event(found: Mine, event: Any) -> parts.Event:
 
 
 def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
-    service = country().services[found.row.service]
+    service = found.service
     body, words = event.body, found.words.get(event.id, {})
     opinion = service.opinion
     named = said(country().declared.bodies[opinion.body]) if opinion else ""

@@ -20,8 +20,8 @@ from korpu.cases.actions import Act, Overtaken, happen, held, key_of
 from korpu.cases.models import CaseNow, Event
 from korpu.cases.terms import Kind, State
 from korpu.kernel.moment import real_now
-from korpu.law.country import country
 from korpu.law.finding import Finding, find
+from korpu.services.queries import pinned
 from korpu.store.actions import NOTICE, post
 from korpu.store.keyring_client import Keyring
 from korpu.store.models import Outbox
@@ -85,7 +85,7 @@ def _work(keyring: Keyring, zone: str, outbox: UUID, now: dt.datetime) -> Work |
         row = Application.objects.get(id=waiting.application)
         case = CaseNow.objects.get(application=row.id)
         events = list(Event.objects.filter(application=row.id).order_by("n"))
-    service = country().services[row.service]
+        service = pinned(row.edition_hash)
     article = service.automatic.article if service.automatic else ""
     return Work(ByLaw(keyring, outbox, zone, article), service, row, case, events, now)
 
@@ -126,7 +126,7 @@ def _opened(work: Work) -> OpenCase:
     """As a letter needs it: where the person stays is opened, their answers are not."""
     at = place(work.law.zone, work.row.id, "application", "contact")
     contact = open_json(work.law, work.row.envelope, at, work.row.contact) if work.row.contact else {}
-    return OpenCase(work.row, work.case, work.events, [], [], None, contact=contact)
+    return OpenCase(work.row, work.service, work.case, work.events, [], [], None, contact=contact)
 
 
 def _write(work: Work, kind: Kind, article: str, body: dict[str, Any], about: str) -> None:

@@ -9,11 +9,11 @@ import datetime as dt
 from django.utils import timezone
 
 from korpu.access.actors import Desk
+from korpu.applications.queries import service_of
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.clocks import opinion_term
-from korpu.law.country import country
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 
@@ -24,7 +24,7 @@ def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> Ca
         case = held(number=number)
         if not case.open or case.standing["opinion"] != "not_asked" or not case.standing["needs_opinion"]:
             raise NotNow("ask_opinion")
-        until = opinion_term(country().services[case.service], timezone.localdate(now))
+        until = opinion_term(service_of(case.application_id), timezone.localdate(now))
         case.opinion_due_on = until.day
         body = {"reference": reference, "until": until.day.isoformat() if until.day else None, "body": until.body}
         happen(alias, desk.zone, case, Act(Kind.OPINION_ASKED, desk.actor, "decide", now, body, told=True))

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from korpu.access.actors import Desk
+from korpu.applications.queries import service_of
+from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
-from korpu.law.country import country
 from korpu.law.facts import is_officers, read_facts
 from korpu.store.zones import enter
 from korpu.usecases.refusals import Incomplete, NotNow
@@ -30,19 +31,19 @@ def assert_facts(desk: Desk, number: str, facts: Mapping[str, Any], why: str, no
         case = held(number=number)
         if not case.open:
             raise NotNow("assert")
+        known = service_of(case.application_id)
         for fact in facts:
-            if not _may_assert(case.service, fact):
+            if not _may_assert(known, fact):
                 raise NotNow("assert", fact)
         happen(alias, desk.zone, case, Act(Kind.ASSERTED, desk.actor, "decide", now, {"facts": sorted(facts)}, sealed))
         return case
 
 
-def _may_assert(service: str, fact: str) -> bool:
+def _may_assert(known: Service, fact: str) -> bool:
     """A fact that the law leaves to an officer, or that a paper came which the person alone can bring.
 
     Never what another body must be asked: its opinion has an act of its own, with a reference.
     """
-    known = country().services[service]
     if known.opinion and fact in (known.opinion.asked_fact, known.opinion.answer_fact):
         return False
     return is_officers(fact) or any(each.fact == fact and each.demanded for each in known.evidence)

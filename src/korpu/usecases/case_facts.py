@@ -9,7 +9,6 @@ from django.utils import timezone
 from korpu.applications.answers import facts_of
 from korpu.blueprints.service import Service
 from korpu.cases.terms import Kind
-from korpu.law.country import country
 from korpu.law.finding import Finding, find
 from korpu.usecases.read_case import OpenCase
 
@@ -66,8 +65,7 @@ def _opinion(service: Service, event: Any, at: dt.date) -> dict[str, Known]:
 
 def finding_of(case: OpenCase, now: dt.datetime) -> Finding:
     """What the law finds in a case today, under the law of the day it was filed (a cancellation: of the day of the act)."""
-    service = country().services[case.row.service]
-    facts = {key: known.value for key, known in known_facts(case, service).items()}
+    facts = {key: known.value for key, known in known_facts(case, case.service).items()}
     return find(
-        service, facts, today=timezone.localdate(now), law_day=case.row.law_day, grounds=case.answers["grounds"]
+        case.service, facts, today=timezone.localdate(now), law_day=case.row.law_day, grounds=case.answers["grounds"]
     )

@@ -11,9 +11,11 @@ from typing import Any
 
 from korpu.access.actors import Present
 from korpu.applications.models import Draft
+from korpu.blueprints.service import Service
 from korpu.documents.models import Upload
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.law.country import country
+from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import remove_files
 from korpu.usecases.refusals import Expired, Stale
@@ -24,10 +26,11 @@ KEPT_DAYS = 30
 
 @dataclass
 class Typed:
-    """A draft in the clear: its row and what was typed."""
+    """A draft in the clear: its row, what was typed, and the service as it was when the draft was begun."""
 
     row: Draft
     answers: dict[str, Any]
+    service: Service
 
     @property
     def version(self) -> int:
@@ -59,9 +62,8 @@ def open_draft(person: Present, draft: Draft, now: dt.datetime) -> Typed:
     """What was typed. Raises `Expired`."""
     if draft.expires_at <= now:
         raise Expired
-    return Typed(
-        draft, open_json(person, draft.envelope, place(person.zone, draft.id, "draft", "answers"), draft.answers)
-    )
+    at = place(person.zone, draft.id, "draft", "answers")
+    return Typed(draft, open_json(person, draft.envelope, at, draft.answers), _edition(person, draft))
 
 
 def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, Any], now: dt.datetime) -> int:
@@ -91,6 +93,14 @@ def drop_draft(person: Present, draft: Draft) -> None:
         papers.delete()
         Draft.objects.filter(id=draft.id).delete()
     remove_files(name for pair in files for name in pair)
+
+
+def _edition(person: Present, draft: Draft) -> Service:
+    """The zone is asked only for an edition that is not the one of today."""
+    if found := country().editions.get(draft.edition_hash):
+        return found
+    with enter(person.zone, keys=person.key):
+        return pinned(draft.edition_hash)
 
 
 def _seal(person: Present, draft_id: Any, answers: dict[str, Any]) -> bytes:

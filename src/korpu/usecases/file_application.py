@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from korpu.access.actors import Present
 from korpu.applications.models import Application, Draft
+from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, add_event, key_of, set_due, stand
 from korpu.cases.models import CaseNow
 from korpu.cases.rules import Standing, after
@@ -25,7 +26,6 @@ from korpu.documents.models import Upload
 from korpu.kernel.canonical import canonical
 from korpu.kernel.ids import owned_id
 from korpu.law.clocks import decision_due, needs_opinion
-from korpu.law.country import country
 from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
@@ -54,11 +54,11 @@ def file_application(person: Present, typed: Typed, once: str, now: dt.datetime)
     content = hashlib.sha256(canonical({"draft": str(typed.row.id), "answers": typed.answers})).digest()
     if earlier := _earlier(person, mark_salt, content):
         return earlier
-    given = filled(typed.row.service, typed.answers, _papers(person, typed.row), now)
+    given = filled(typed.service, typed.answers, _papers(person, typed.row), now)
     concerned = _concerned(person, typed, given)
     row = _application(person, concerned, typed, given, now)
     try:
-        _write(person, row, typed.row, given, Once.new(
+        _write(person, row, typed, given, Once.new(
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
@@ -114,16 +114,16 @@ def _application(person: Present, concerned: InZone, typed: Typed, given: Filled
     )  # fmt: skip
 
 
-def _write(person: Present, row: Application, draft: Draft, given: Filled, mark: Once, now: dt.datetime) -> None:
+def _write(person: Present, row: Application, typed: Typed, given: Filled, mark: Once, now: dt.datetime) -> None:
     with enter(person.zone, keys=person.key) as alias:
         mark.save(force_insert=True)
         row.save(force_insert=True)
-        case = _open_case(alias, person.zone, row, _body(row, given, _hand_in_papers(row)), now)
+        case = _open_case(alias, person.zone, row, _body(row, typed.service, given, _hand_in_papers(row)), now)
         if case.standing["automatic"]:
             post(alias, key_of(row), BY_LAW, now)
         else:
             post(alias, key_of(row), NOTICE, now, about="received")
-        Draft.objects.filter(id=draft.id).delete()
+        Draft.objects.filter(id=typed.row.id).delete()
 
 
 def _hand_in_papers(row: Application) -> set[str]:
@@ -136,8 +136,7 @@ def _hand_in_papers(row: Application) -> set[str]:
     return {paper.paper for paper in papers}
 
 
-def _body(row: Application, given: Filled, papers: set[str]) -> dict[str, Any]:
-    service = country().services[row.service]
+def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:
     body = {
         "request": row.request, "term": given.term, "needs_opinion": needs_opinion(service), "language": row.language,
     }  # fmt: skip

@@ -10,7 +10,6 @@ from korpu.applications.answers import Answers
 from korpu.applications.flow import steps
 from korpu.blueprints.service import Service
 from korpu.law.clocks import term
-from korpu.law.country import country
 from korpu.usecases.refusals import Incomplete
 
 IDENTITY = (
@@ -35,9 +34,9 @@ class Filled:
     plain: dict[str, Any]
 
 
-def filled(service_id: str, answers: Answers, papers: set[str], now: dt.datetime) -> Filled:
+def filled(service: Service, answers: Answers, papers: set[str], now: dt.datetime) -> Filled:
     """Raises `Incomplete` with the keys of pages that are not answered."""
-    service, day = country().services[service_id], timezone.localdate(now)
+    day = timezone.localdate(now)
     if missing := tuple(step.key for step in steps(service, answers, papers, day) if not step.done):
         raise Incomplete(missing)
     law_term = term(service, answers["facts"], day)

@@ -7,10 +7,10 @@ import datetime as dt
 
 from django.utils import timezone
 
+from korpu.applications.queries import service_of
 from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
-from korpu.law.country import country
 from korpu.store.zones import enter
 
 BATCH = 200
@@ -24,7 +24,7 @@ def lapse_opinions(zone: str, now: dt.datetime) -> int:
             open=True, standing__opinion="asked", opinion_due_on__lt=today
         )[:BATCH]
         for case in due:
-            opinion = country().services[case.service].opinion
+            opinion = service_of(case.application_id).opinion
             assert opinion is not None, "only a service with an opinion has one to lapse"
             case.opinion_due_on = None
             body = {"article": opinion.silence_article}

@@ -7,8 +7,10 @@ from typing import Any
 from korpu.access.actors import Present
 from korpu.applications.models import Application
 from korpu.audit.models import Access
+from korpu.blueprints.service import Service
 from korpu.cases.models import CaseNow, Event
 from korpu.documents.models import Letter
+from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
@@ -18,9 +20,13 @@ OPEN_TO_PERSON = ("asked", "answered")
 
 @dataclass
 class Mine:
-    """One case as its person sees it. ``words``: what was asked and answered, by event id."""
+    """One case as its person sees it, with the service as it was when they filed.
+
+    ``words``: what was asked and answered, by event id.
+    """
 
     row: Application
+    service: Service
     now: CaseNow
     events: list[Event]
     letters: list[Letter]
@@ -42,8 +48,10 @@ def my_cases(person: Present) -> list[CaseNow]:
 def my_case(person: Present, case: CaseNow) -> Mine:
     """One case, opened."""
     with enter(person.zone, keys=person.key):
+        row = Application.objects.get(id=case.application_id)
         found = Mine(
-            Application.objects.get(id=case.application_id),
+            row,
+            pinned(row.edition_hash),
             case,
             list(Event.objects.filter(application=case.application_id).order_by("n")),
             list(Letter.objects.filter(application=case.application_id).order_by("issued_at")),

@@ -15,10 +15,12 @@ from django.utils import timezone
 from korpu.access.actors import Desk
 from korpu.applications.models import Application
 from korpu.audit.actions import note_looks
+from korpu.blueprints.service import Service
 from korpu.cases.actions import key_of
 from korpu.cases.models import CaseNow, Event
 from korpu.decisions.models import Decision
 from korpu.documents.models import Letter, Upload
+from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
@@ -28,9 +30,13 @@ OPENED = ["application", "papers", "events"]
 
 @dataclass
 class OpenCase:
-    """A case in the clear, as one officer sees it. ``answers`` and ``words`` (by event id) were opened by the keyring."""
+    """A case in the clear, as one officer sees it, with the edition of the service under which it was filed.
+
+    ``answers`` and ``words`` (by event id) were opened by the keyring.
+    """
 
     row: Application
+    service: Service
     now: CaseNow
     events: list[Event]
     papers: list[Upload]
@@ -66,6 +72,7 @@ def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide"
         row = Application.objects.get(number=number)
         case = OpenCase(
             row=row,
+            service=pinned(row.edition_hash),
             now=CaseNow.objects.get(application=row.id),
             events=list(Event.objects.filter(application=row.id).order_by("n")),
             papers=list(Upload.objects.filter(application=row.id).order_by("received_at")),

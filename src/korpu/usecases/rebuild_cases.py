@@ -10,8 +10,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from korpu.applications.models import Application
+from korpu.applications.queries import service_of
 from korpu.cases.actions import set_due, stand
-from korpu.cases.clock import due, pauses_among
+from korpu.cases.clock import due_of
 from korpu.cases.models import CaseNow, Event
 from korpu.cases.rules import derive
 from korpu.law.clocks import opinion_term
@@ -57,11 +58,8 @@ def _derive(case: CaseNow, row: Application, events: list[Event]) -> None:
 
 
 def _clocks(case: CaseNow, events: list[Event]) -> None:
-    service = country().services[case.service]
-    filed = events[0]
-    pauses = pauses_among(events, service.clock.suspensions)
-    set_due(case, due(filed.body["term"]["working_days"], timezone.localdate(filed.at), country().calendar, pauses))
+    set_due(case, due_of(events, country().calendar))
     case.opinion_due_on = None
     asked = [event for event in events if event.kind == "opinion_asked"]
     if asked and case.standing["opinion"] == "asked":
-        case.opinion_due_on = opinion_term(service, timezone.localdate(asked[-1].at)).day
+        case.opinion_due_on = opinion_term(service_of(case.application_id), timezone.localdate(asked[-1].at)).day

@@ -10,7 +10,6 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from korpu.law.country import country
 from korpu.portal.asking import date_parts, read_date
 from korpu.portal.gate import present
 from korpu.portal.saying import said
@@ -30,7 +29,7 @@ from korpu.usecases.withdraw_application import withdraw_application
 def answer(request: Any, place: int) -> HttpResponse:
     """What was asked, room for words and for the papers asked for."""
     found = case_or_404(request, place)
-    service = country().services[found.row.service]
+    service = found.service
     asked = [each for each in service.evidence if each.key in found.now.standing["asked"]]
     words = Field(name="words", label=_("Your answer"), kind="textarea", value=request.POST.get("words", ""))
     refused: dict[str, str] = {}
@@ -66,7 +65,7 @@ def _question(found: Mine) -> str:
     if asked is None:
         return ""
     words: str = found.words.get(asked.id, {}).get("words", "")
-    return words or asked_words(country().services[found.row.service], asked.body["what"])
+    return words or asked_words(found.service, asked.body["what"])
 
 
 @present

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_POST
 
 from korpu.applications.flow import Step, next_step, steps
 from korpu.blueprints.service import Service
-from korpu.law.country import country
 from korpu.portal import groups
 from korpu.portal.gate import present
 from korpu.portal.saying import said
@@ -35,9 +34,8 @@ def draft_of(request: Any, place: int) -> Typed:
 
 def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:
     """The service and every page of the draft as it stands."""
-    service = country().services[typed.row.service]
     papers = {paper.paper for paper in papers_of(request.person, typed.row.id)}
-    return service, steps(service, typed.answers, papers, timezone.localdate(request.now))
+    return typed.service, steps(typed.service, typed.answers, papers, timezone.localdate(request.now))
 
 
 @present

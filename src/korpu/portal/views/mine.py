@@ -50,7 +50,7 @@ def case_or_404(request: Any, place: int) -> Mine:
 def bearings(found: Mine) -> parts.Bearings:
     """Where a case is, the next lawful step, by when."""
     trail = [parts.Link(_("My applications"), reverse("mine"))]
-    service = country().services[found.row.service]
+    service = found.service
     state, step = state_words(service, found.now.state), next_words(service, found.now.next_act)
     return parts.Bearings(state, step, _by(found.now), trail)
 
@@ -91,7 +91,7 @@ def case(request: Any, place: int) -> HttpResponse:
 def receipt(request: Any, place: int) -> HttpResponse:
     """What one gets at once after sending."""
     found = case_or_404(request, place)
-    service = country().services[found.row.service]
+    service = found.service
     others = not request.person.is_me(found.row.person)
     code = request.person.claim_code(found.row.id, found.row.born_on) if others else ""
     context = {

@@ -29,7 +29,7 @@ from korpu.usecases.papers_of import Paper, papers_of
 def papers(request: Any, place: int) -> HttpResponse:
     """Add and take back; then go on."""
     typed = draft_of(request, place)
-    service = country().services[typed.row.service]
+    service = typed.service
     refused: dict[str, str] = {}
     if request.method == "POST":
         if "back" in request.POST:

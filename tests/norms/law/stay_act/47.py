@@ -56,3 +56,9 @@ def return_by(p: Applicant):
     if p.nationality in {Country.lake}:
         return days(30) + value("amnesty_ends")
     return value("amnesty_ends") + table("return_time", p.absence, p.studies)
+
+
+@article("47.5", since="2013-08-01", confidence="H", source="SA",
+         az="Qərar müddəti", en="Time to decide", ru="Срок решения")
+def decision_term(p: Applicant):
+    return working_days(10) if p.speed == Speed.fast else value("decision_time")
