@@ -50,11 +50,11 @@ class OpenCase:
 
 def list_cases(desk: Desk, now: dt.datetime, *, first: int = 0, count: int = 50, **where: Any) -> list[CaseNow]:
     """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
-    with enter(desk.zone, office=desk.office):
+    with enter(desk.zone, office=desk.office) as alias:
         rows = list(worklist(desk.office, **where)[first : first + count])
         day = timezone.localdate(now)
         note_looks(
-            (key_of(row) for row in rows),
+            alias, [key_of(row) for row in rows],
             officer=desk.number, act="list", purpose="worklist", fields=LISTED, at=now, day=day,
         )  # fmt: skip
     return rows
@@ -68,7 +68,7 @@ def worklist(office: str, **where: Any) -> Any:
 
 def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
     """One case, whole: one transaction, then one round trip to the keyring."""
-    with enter(desk.zone, office=desk.office):
+    with enter(desk.zone, office=desk.office) as alias:
         row = Application.objects.get(number=number)
         case = OpenCase(
             row=row,
@@ -80,7 +80,7 @@ def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide"
             decision=Decision.objects.filter(application=row.id).first(),
         )
         note_looks(
-            [key_of(row)], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
+            alias, [key_of(row)], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
             at=now, day=timezone.localdate(now),
         )  # fmt: skip
     _open_sealed(desk, case)

@@ -16,7 +16,7 @@ from korpu.audit.actions import note_looks
 from korpu.cases.actions import key_of
 from korpu.documents.models import Letter, Upload
 from korpu.documents.pages import draw
-from korpu.store.zones import enter
+from korpu.store.zones import alias, enter
 from korpu.usecases.sealing import place
 
 
@@ -47,8 +47,9 @@ def read_letter(desk: Desk, number: str, which: int, now: dt.datetime) -> bytes:
 
 def _look(desk: Desk, row: Any, act: str, fields: list[str], now: dt.datetime) -> None:
     note_looks(
-        [key_of(row)], officer=desk.number, act=act, purpose="paper", fields=fields, at=now, day=timezone.localdate(now)
-    )
+        alias(desk.zone), [key_of(row)],
+        officer=desk.number, act=act, purpose="paper", fields=fields, at=now, day=timezone.localdate(now),
+    )  # fmt: skip
 
 
 def _stored(name: str) -> bytes:

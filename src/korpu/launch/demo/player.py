@@ -49,7 +49,7 @@ def play(places: Places, addresses: Mapping[str, str], today: dt.datetime, say: 
     if not waiting:
         return
     say(f"{addresses['portal']} answers; playing {len(waiting)} invented people there")
-    desk = _enlist(places, addresses, stories["officers"])
+    desk = enlist_staff(places, addresses, stories["officers"])
     for story in waiting:
         played.append(_play(places, addresses, desk, story))
         set_clock(places.clock, today)
@@ -61,7 +61,7 @@ def visitors(places: Places) -> list[Visitor]:
     return [Visitor(**each) for each in json.loads(places.people.read_text())] if places.people.exists() else []
 
 
-def _enlist(places: Places, addresses: Mapping[str, str], officers: list[dict[str, Any]]) -> dict[str, Officer]:
+def enlist_staff(places: Places, addresses: Mapping[str, str], officers: list[dict[str, Any]]) -> dict[str, Officer]:
     """Accounts, and a browser each that signs in when first needed.
 
     Passwords are written down before an account has them: a start that is interrupted in between makes the account later.
