@@ -44,9 +44,9 @@ Generated from `src/korpu/store/policy.yaml` by `./korpu firewall access > docs/
 
 * What is not listed is refused. A door that is not named under a zone cannot connect to it.
 * A login is one door in one zone. None owns a table, none bypasses row security, none belongs to another role.
-* "All columns" are those in the list above the table of rights. Sealed columns are ciphertext to every login: the keyring opens them.
-* A key is told to one transaction and must be known to be told; the row holds its hash, which opens nothing. An office is told by the
-  casework door by name: whoever takes that process over could name another office of the same zone.
+* "All" are the columns listed above the table of rights. Sealed columns are ciphertext to every login: the keyring opens them.
+* A key is told to one transaction and must be known to be told; the row holds its hash, which opens nothing.
+* An office is told by the casework door by its name: whoever takes that process over could name another office of the zone.
 * Tables are made and changed by the zone's builder, who can log in during a release only.
 """
 
