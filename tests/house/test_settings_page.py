@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,7 @@ def default(rest: list[ast.expr]) -> str:
     return str(rest[0].value) if rest and isinstance(rest[0], ast.Constant) else ""
 
 
+@cache
 def read_here() -> set[tuple[str, str]]:
     """What the product, its tests and its first script read."""
     found = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import connections
 
+from korpu.access.purposes import Purpose
 from korpu.audit.models import Access
 from korpu.kernel.leaf import Leaf
 from korpu.store.actions import CaseKey
@@ -18,7 +19,14 @@ def add_leaf(alias: str, leaf: Leaf, at: dt.datetime) -> None:
 
 
 def note_looks(
-    cases: Iterable[CaseKey], *, officer: str, act: str, purpose: str, fields: list[str], at: dt.datetime, day: dt.date
+    cases: Iterable[CaseKey],
+    *,
+    officer: str,
+    act: str,
+    purpose: Purpose,
+    fields: list[str],
+    at: dt.datetime,
+    day: dt.date,
 ) -> None:
     """One statement that writes a look at each case's person. A list is noted once per person, officer and day.
 
