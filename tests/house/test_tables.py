@@ -129,7 +129,7 @@ def test_tables_of_libraries_have_a_ground_and_a_time_by_their_prefix(tables: di
 
 
 def unended(named: dict[str, Any]) -> list[str]:
-    """Tables whose rows neither stay for a reason nor are ended, after a moment they know, by a door that may, in an act there is."""
+    """Tables whose rows neither stay for a reason nor are ended, after a moment they know, by a door that may."""
     may = {(rule.door, rule.table) for zone in ZONES for rule in policy.rules(zone) if rule.verb == "remove"}
     acts = {file.stem for file in (CHECKOUT / "src" / "korpu").glob("*/*.py")}
     wrong = []
