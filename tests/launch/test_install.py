@@ -108,6 +108,13 @@ def test_secrets_stay_when_the_release_is_new(mine: Installation) -> None:
     assert content() == before
 
 
+def test_the_mail_server_that_an_administrator_wrote_down_stays(mine: Installation) -> None:
+    smtp = {"host": "mail.example", "port": 587, "user": "korpu", "password": "secret", "tls": True}
+    secrets_of.write(mine.places, "worker", secrets_of.read(mine.places, "worker") | {"smtp": smtp})
+    again(mine)
+    assert secrets_of.read(mine.places, "worker")["smtp"] == smtp
+
+
 def test_no_two_doors_share_a_secret(place: Installation) -> None:
     keys = [secrets_of.read(place.places, door) for door in DOORS]
     assert len({each["secret_key"] for each in keys}) == len(DOORS)
