@@ -58,9 +58,7 @@ def decided(desk: Officer, number: str) -> None:
 
 
 @pytest.mark.usefixtures("published")
-def test_a_case_is_decided_under_the_edition_it_was_begun_under(
-    place: Installation, portal: str, desks: Desks
-) -> None:
+def test_a_case_is_decided_under_the_edition_it_was_begun_under(place: Installation, portal: str, desks: Desks) -> None:
     person = begun_earlier(place, portal)
     person.fill(owner())
     number = person.send()

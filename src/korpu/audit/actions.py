@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.db import connections
 
+from korpu.access.purposes import Purpose
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.kernel.leaf import Leaf
 from korpu.store.actions import CaseKey
@@ -29,7 +30,7 @@ ONCE_A_DAY = "on conflict do nothing"
 
 def note_looks(
     alias: str, cases: Sequence[CaseKey], *,
-    officer: str, act: str, purpose: str, fields: list[str], at: dt.datetime, day: dt.date,
+    officer: str, act: str, purpose: Purpose, fields: list[str], at: dt.datetime, day: dt.date,
 ) -> None:  # fmt: skip
     """One statement that writes a look at each case's person. A list is noted once per person, officer and day.
 

@@ -3,9 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 
 from korpu.blueprints.words import Words
 from korpu.law.country import country

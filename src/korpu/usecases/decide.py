@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
@@ -30,7 +31,7 @@ from korpu.usecases.sealing import seal_words
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
-    case = open_case(desk, number, now)
+    case = open_case(desk, number, now, Purpose.DECIDE)
     finding = finding_of(case, now)
     if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
@@ -45,7 +46,7 @@ def may_grant(finding: Finding) -> bool:
 
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Approve a colleague's proposal, after the law has found it again with today's facts."""
-    case = open_case(desk, number, now, "approve")
+    case = open_case(desk, number, now, Purpose.APPROVE)
     proposal = _proposal(desk, case)
     finding = finding_of(case, now)
     lawful(finding, proposal.body["outcome"], proposal.body["articles"])
@@ -58,7 +59,7 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     """Send a colleague's proposal back, with reasons."""
     if not why.strip():
         raise Incomplete(("why",))
-    _proposal(desk, open_case(desk, number, now, "approve"))
+    _proposal(desk, open_case(desk, number, now, Purpose.APPROVE))
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)

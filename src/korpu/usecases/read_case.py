@@ -13,6 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.applications.models import Application
 from korpu.audit.actions import note_looks
 from korpu.blueprints.service import Service
@@ -48,14 +49,16 @@ class OpenCase:
     names: dict[Any, str] = field(default_factory=dict)
 
 
-def list_cases(desk: Desk, now: dt.datetime, *, first: int = 0, count: int = 50, **where: Any) -> list[CaseNow]:
+def list_cases(
+    desk: Desk, now: dt.datetime, purpose: Purpose, *, first: int = 0, count: int = 50, **where: Any
+) -> list[CaseNow]:
     """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
     with enter(desk.zone, office=desk.office) as alias:
         rows = list(worklist(desk.office, **where)[first : first + count])
         day = timezone.localdate(now)
         note_looks(
             alias, [key_of(row) for row in rows],
-            officer=desk.number, act="list", purpose="worklist", fields=LISTED, at=now, day=day,
+            officer=desk.number, act="list", purpose=purpose, fields=LISTED, at=now, day=day,
         )  # fmt: skip
     return rows
 
@@ -66,7 +69,7 @@ def worklist(office: str, **where: Any) -> Any:
     return CaseNow.objects.filter(office=office, **where).order_by(F("due_on").asc(nulls_first=True), "filed_at")
 
 
-def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
+def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose) -> OpenCase:
     """One case, whole: one transaction, then one round trip to the keyring."""
     with enter(desk.zone, office=desk.office) as alias:
         row = Application.objects.get(number=number)

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 import norms
-from korpu.applications.models import Application
 from korpu.casework.reading import read_plain
 from korpu.casework.views.cases import case
 from korpu.ui.fields import Problem
@@ -34,7 +34,7 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         return case(request, number, typed=request.POST)
     try:
         ACTS[act](request, number)
-    except Application.DoesNotExist as nothing:
+    except ObjectDoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
     except (NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
         return case(request, number, problems=[Problem(sentence(refused), act)], typed=request.POST)

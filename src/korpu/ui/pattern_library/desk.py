@@ -9,6 +9,7 @@ from korpu.ui.pattern_library.saying import DUE, FIRST, TODAY, Say, working
 
 
 def desk(say: Say, language: str) -> dict[str, Any]:
+    """What officers work with, as samples."""
     service = say("Müvəqqəti yaşama, ilk", "Temporary residence, first", "Временное проживание, первое")
     decide = say("Qərar yazın", "Decide", "Принять решение")
     return {
