@@ -64,13 +64,13 @@ class Sought:
 
     @cached_property
     def exact_pairs(self) -> str:
-        """The search for any two of three or more parts as they sound, or empty: a father's name may have been typed for nothing."""
+        """The search for any two of three or more parts as they sound, or empty: a father's name may not be in the papers."""
         two = combinations(self.named, 2) if len(self.named) > 2 else ()
         return " | ".join(f"({tokens.all_of(tokens.exactly(part) for part in pair)})" for pair in two)
 
     @cached_property
     def whole(self) -> list[str]:
-        """Words that find a case of another office: a number, or at least two parts of a name, with the birth date if it is known."""
+        """Words that find a case of another office: a number, or two parts of a name, with the birth date if it is known."""
         if self.case or self.document:
             return [f"case {self.case}"] if self.case else [f"doc {self.document}"]
         named = sorted(set(tokens.pairs(self.named)))

@@ -39,13 +39,13 @@ def exactly(part: str) -> list[str]:
     return [f"is_{sound}" for sound in folded(part)]
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 13)
 def nearly(part: str) -> frozenset[str]:
     """Words for a part of a name and for what it is with one letter left out."""
     found = set(folded(part))
     if len(part) >= SHORTEST:
         for at in range(len(part)):
-            found.update(folded(part[:at] + part[at + 1 :]))
+            found.update(each for each in folded(part[:at] + part[at + 1 :]) if len(each) > 1)
     return frozenset(found)
 
 

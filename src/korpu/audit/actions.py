@@ -41,6 +41,4 @@ def note_hits(
 
 
 def _look(case: CaseKey, **told: Any) -> Access:
-    return Access.new(
-        person=case.person, filer=case.filer, office=case.office, application=case.application, **told
-    )
+    return Access.new(person=case.person, filer=case.filer, office=case.office, application=case.application, **told)

@@ -1,7 +1,7 @@
 """How alike a sought name and a stored one are, whatever the order of their parts.
 
 Two parts are compared twice, by edit distance over the longer one: as they sound (`korpu.people.spelling.folded`, weight
-`SOUND`) and as they are written in plain letters (the rest). Parts are paired so that the sum is the greatest. A part of the sought
+`SOUND`) and, unless they sound `STRANGE`, as they are written in plain letters (the rest). Parts are paired so that the sum is the greatest. A part of the sought
 name that finds no partner counts nothing; a part of the stored name that was not asked for costs a little: a father's name may be
 missing, but the one who has no more names stands first.
 """
@@ -12,6 +12,7 @@ from functools import lru_cache
 from korpu.people.spelling import folded
 
 SOUND = 0.7
+STRANGE = 0.5
 UNASKED = 0.1
 """What a stored part that nobody asked for costs, in parts."""
 
@@ -35,15 +36,21 @@ def _paired(few: Sequence[str], many: Sequence[str]) -> float:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def part_likeness(one: str, other: str) -> float:
     """Two parts, 0.0 to 1.0."""
-    sound = max(_share(a, b) for a in folded(one) for b in folded(other))
-    return SOUND * sound + (1 - SOUND) * _share(one, other)
+    if set(folded(one)) & set(folded(other)):
+        sound = 1.0
+    else:
+        sound = max(_share(a, b) for a in folded(one) for b in folded(other))
+    return SOUND * sound + (1 - SOUND) * (_share(one, other) if sound > STRANGE else 0.0)
 
 
 def _share(one: str, other: str) -> float:
-    return 1 - distance(one, other) / max(len(one), len(other), 1)
+    longer = max(len(one), len(other))
+    if 2 * min(len(one), len(other)) < longer:
+        return 0.0
+    return 1 - distance(one, other) / longer
 
 
 def distance(one: str, other: str) -> int:

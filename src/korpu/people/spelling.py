@@ -45,7 +45,9 @@ LINKS = frozenset("oklo okli olo kizi kiza al il ibn bin bint da la van von dar"
 def plain(text: str) -> str:
     """A name in small plain Latin letters and single spaces: what was written, without its alphabet."""
     small = text.translate(LETTERS).lower().replace("ё", "io").replace("й", "i")
-    bare = "".join(sign for sign in unicodedata.normalize("NFD", small.translate(LETTERS)) if not unicodedata.combining(sign))
+    bare = "".join(
+        sign for sign in unicodedata.normalize("NFD", small.translate(LETTERS)) if not unicodedata.combining(sign)
+    )
     latin = "".join(CYRILLIC.get(sign, sign) for sign in bare)
     return " ".join(re.findall("[a-z]+", re.sub("['’ʼ`ʻ]", "", latin)))
 
@@ -57,7 +59,7 @@ def parts(text: str) -> list[str]:
     return list(dict.fromkeys(telling or every))
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 15)
 def folded(part: str) -> tuple[str, ...]:
     """The foldings of a plain part, at most `MOST_FOLDINGS`, the likeliest first."""
     units = UNIT.findall(part)

@@ -1,8 +1,8 @@
 """Find a case by what an officer has at hand: a number, a birth date, a name in any spelling.
 
 For a person: an officer finds them although their name is written otherwise in each paper; and they see who found them. Refuses
-nothing, finds only what row security shows. Leaves one access row a hit, in the reading transaction: if it cannot be written, nothing
-is shown.
+nothing; finds only what row security shows. Leaves one access row a hit, in the reading transaction: if it cannot be written,
+nothing is shown.
 
 **Order.** Each step is taken only while the ones before it have not filled the list:
 
@@ -11,11 +11,12 @@ is shown.
 3. every part of the typed name is there as it sounds, then every part but for one letter, then two of three parts; the name as a
    whole is at least `ALIKE` like the typed one.
 
-Within a step the closest name comes first (`korpu.people.likeness`), then the alphabet, the birth date and the case number. The
-same search over the same rows gives the same list. A number that is found ends the search; so does a birth date with its name.
+Within a step the closest name comes first (`korpu.people.likeness`), then the alphabet, the birth date and the application's id.
+The same search over the same rows gives the same list. A number that is found ends the search; so does a birth date with its name.
 
-**Other offices.** Only whole words are asked: a number, or two parts of the name as they sound, with the birth date if it was typed.
-The answer is the name of the office and nothing else. If more than `MOST_ELSEWHERE` cases fit, none is told: then the name says nothing.
+**Other offices.** Only whole words are asked: a number, or two parts of the name as they sound, with the birth date if it was
+typed. The answer is the name of the office and nothing else. If more than `MOST_ELSEWHERE` cases fit, none is told: a name that so
+many bear points at nobody.
 """
 
 import datetime as dt
@@ -38,7 +39,7 @@ from korpu.store.zones import enter
 
 SHOWN = 20
 MOST_ELSEWHERE = 5
-MOST_LOOKED_AT = 1500
+MOST_LOOKED_AT = 1000
 """Entries that one question looks at: more are namesakes of the same few names, and nobody reads them all."""
 ALIKE, ALIKE_IF_BORN = 0.6, 0.5
 ENOUGH = 0.8

@@ -59,7 +59,9 @@ class Kind:
         writings = self.told.get("writings", [[100, ""]])
         self.writings = Drawn([letters for _, letters in writings], [share for share, _ in writings])
         self.roots = Drawn.falling(self.told["roots"].split(), self.told["slope"])
-        self.given = {sex: Drawn.falling(names.split(), self.told["slope"]) for sex, names in self.told["given"].items()}
+        self.given = {
+            sex: Drawn.falling(names.split(), self.told["slope"]) for sex, names in self.told["given"].items()
+        }
         self._syllables = [each.split() for each in self.told["syllables"]]
 
     def surname(self, sex: str, luck: random.Random) -> str:

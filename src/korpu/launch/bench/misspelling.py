@@ -1,7 +1,7 @@
 """How people get a name wrong: a neighbour on the keyboard, a letter dropped or doubled, another table of letters, another order.
 
-Written apart from the search, with tables of its own: it imports nothing of `korpu.people` and must not. The same seed makes the same
-mistakes. What comes out never has all its parts spelt as they are stored.
+Written apart from the search, with tables of its own: it imports nothing of `korpu.people` and must not. The same seed makes the
+same mistakes. What comes out never has all its parts spelt as they are stored.
 """
 
 import random
@@ -19,8 +19,8 @@ OFFICIAL = (
     ("Ə", "E"), ("Ç", "C"), ("Ğ", "G"), ("İ", "I"), ("Ö", "OE"), ("Ş", "S"), ("Ü", "UE"), ("Ö", "O"), ("Ü", "U"),
     ("X", "KH"), ("Ş", "SH"), ("Ç", "CH"), ("Ğ", "GH"), ("C", "J"), ("Q", "G"),
 )  # fmt: skip
-"""National letter and how passports write it: ICAO Doc 9303-3 §6, and the practice of the country's own passports. Either is typed for
-the other."""
+"""National letter and how passports write it: ICAO Doc 9303-3 §6, and passports that write as English does. Either is typed for the
+other."""
 RUSSIAN = (
     ("SHCH", "щ"), ("DZH", "дж"), ("OGHLU", "оглы"), ("OGLU", "оглы"), ("OĞLU", "оглы"), ("QIZI", "кызы"), ("GIZI", "кызы"),
     ("KH", "х"), ("SH", "ш"), ("CH", "ч"), ("ZH", "ж"), ("GH", "г"), ("TS", "ц"), ("IU", "ю"), ("YU", "ю"), ("IA", "я"),
