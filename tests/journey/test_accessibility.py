@@ -105,6 +105,14 @@ def test_pages_of_an_officer(chromium: Browser, casework: str, desks: dict[str, 
     page.goto(f"{casework}/")
     saved(page, f"casework-{language}")
     wrong += faults(page)
+    for typed in ("", "Holt Marta", "Nobody Ofthatname", "()"):
+        page.goto(f"{casework}/search/")
+        page.fill("#find", typed)
+        with page.expect_navigation():
+            page.press("#find", "Enter")
+        picture(page, f"page-casework-{language}-search-{len(typed)}")
+        wrong += faults(page)
+    page.goto(f"{casework}/")
     page.goto(casework + (page.get_attribute("a[href*='/cases/']", "href") or ""))
     picture(page, f"page-casework-{language}-case")
     wrong += faults(page)

@@ -1,9 +1,9 @@
 """How alike a sought name and a stored one are, whatever the order of their parts.
 
-Two parts are compared twice, by edit distance over the longer one: as they sound (`korpu.people.spelling.folded`, weight
-`SOUND`) and, unless they sound `STRANGE`, as they are written in plain letters (the rest). Parts are paired so that the sum is the greatest. A part of the sought
-name that finds no partner counts nothing; a part of the stored name that was not asked for costs a little: a father's name may be
-missing, but the one who has no more names stands first.
+Two parts are compared twice, by edit distance over the longer one: as they sound (`korpu.people.spelling.folded`, weight `SOUND`)
+and, unless they sound `STRANGE`, as they are written in plain letters (the rest). Parts are paired so that the sum is the greatest.
+A part of the sought name that finds no partner counts nothing; a part of the stored name that was not asked for costs a little: a
+father's name may be missing, but the one who has no more names stands first.
 """
 
 from collections.abc import Sequence
