@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 PURPOSES = {
+    "find": _("To find your case"),
     "worklist": _("To see which applications are due"),
     "decide": _("To examine and decide your application"),
     "approve": _("To check a colleague's proposed decision"),

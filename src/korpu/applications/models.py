@@ -1,5 +1,7 @@
 """Drafts and applications."""
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
 from korpu.people.models import Identity
@@ -69,3 +71,35 @@ class OfCase(OwnedRow):
 
     class Meta:
         abstract = True
+
+
+class Entry(OfCase):
+    """What an application is found by. ``tokens`` follow from the application: `korpu.applications.tokens`."""
+
+    tokens = SearchVectorField()
+
+    class Meta:
+        abstract = True
+
+
+class SearchEntry(Entry):
+    """For the application's own office: ``tokens`` in plain, and the name in plain Latin letters, to be compared."""
+
+    name = models.TextField()
+    born_on = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_search_entry_a_case")
+        ]
+        indexes = [GinIndex(fields=["tokens"], fastupdate=False, name="search_entry_tokens")]
+
+
+class BlindEntry(Entry):
+    """For every other office, which learns from it that there is a case and where: ``tokens`` are made by the keyring."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_blind_entry_a_case")
+        ]
+        indexes = [GinIndex(fields=["tokens"], fastupdate=False, name="blind_entry_tokens")]

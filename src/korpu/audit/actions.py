@@ -24,11 +24,21 @@ def note_looks(
 
     Runs in the reading transaction, before anything is shown: if it raises, nothing is shown.
     """
-    rows: list[Any] = [
-        Access.new(
-            person=case.person, filer=case.filer, office=case.office, application=case.application,
-            officer=officer, act=act, purpose=purpose, fields=fields, at=at, day=day,
-        )
-        for case in cases
-    ]  # fmt: skip
+    told: dict[str, Any] = {"officer": officer, "act": act, "purpose": purpose, "at": at, "day": day}
+    rows = [_look(case, fields=fields, **told) for case in cases]
     Access.objects.bulk_create(rows, ignore_conflicts=act == "list")
+
+
+def note_hits(
+    shown: Iterable[tuple[CaseKey, list[str]]], *, officer: str, purpose: str, at: dt.datetime, day: dt.date
+) -> None:
+    """One statement that writes a look at each hit of a search, with the fields that were shown of it: always one a hit.
+
+    ``office`` of each case is the office that looked. Runs in the reading transaction, as `note_looks`.
+    """
+    told: dict[str, Any] = {"officer": officer, "act": "search", "purpose": purpose, "at": at, "day": day}
+    Access.objects.bulk_create([_look(case, fields=fields, **told) for case, fields in shown])
+
+
+def _look(case: CaseKey, **told: Any) -> Access:
+    return Access.new(person=case.person, filer=case.filer, office=case.office, application=case.application, **told)

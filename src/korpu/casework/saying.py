@@ -21,6 +21,12 @@ def said(words: Words) -> str:
     return words.in_(language())
 
 
+def office_words(office: str) -> str:
+    """The name of an office, which some service declares."""
+    every = (each for service in country().services.values() for each in service.offices)
+    return next((said(each.words) for each in every if each.id == office), office)
+
+
 def act_words(next_act: str) -> str:
     """The next lawful step, as a task."""
     return {

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from korpu.launch.bench import decisions, journeys
+from korpu.launch.bench import decisions, journeys, searching
 from korpu.launch.console import answer_json, say
 from korpu.law.country import country
 
@@ -23,12 +23,18 @@ def _journey() -> Answer:
     return {"services": [asdict(cost) for cost in costs]}, journeys.missed(costs)
 
 
+def _search() -> Answer:
+    found = searching.measure(say)
+    return asdict(found), found.missed()
+
+
 BENCHES: dict[str, tuple[str, Callable[[], Answer]]] = {
     "norms": ("a decision, its trace and its explanation beside OpenFisca-core", _norms),
     "journey": (
         "what an application costs the person: pages, fields, papers, bytes, seconds on a slow network",
         _journey,
     ),
+    "search": ("people found by misspelt names among a million, over HTTP: how many, and how fast", _search),
 }
 
 
