@@ -11,7 +11,8 @@ from korpu.launch.applicant import Applicant
 from korpu.launch.browse import Browser, Page
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation
-from tests.journey.stories import BORN, owner
+from tests.journey.stories import BORN
+from tests.journey.test_the_whole_way import applicant
 
 Desks = dict[str, Officer]
 
@@ -29,10 +30,7 @@ class Known:
 
 
 def filed(portal: str, **identity: str | list[str]) -> Known:
-    person, wish = Applicant(Browser(portal)), owner(**identity)
-    person.begin(wish)
-    person.fill(wish)
-    return Known(person, person.send())
+    return Known(*applicant(portal, **identity))
 
 
 @pytest.fixture(scope="module")

@@ -158,7 +158,11 @@ def test_a_desk_that_has_ended_or_has_no_second_factor_does_nothing(ring: Ring, 
 def test_a_word_is_blinded_alike_for_whoever_files_seeks_and_rebuilds(ring: Ring) -> None:
     ann, words = ring.somebody(), ["name ann bob", "doc C01"]
     filed = ring.caller("portal").blind("permits", words, ann.token)
-    assert filed == ring.caller("casework").blind("permits", words, ring.desk()) == ring.caller("worker").blind("permits", words)
+    assert (
+        filed
+        == ring.caller("casework").blind("permits", words, ring.desk())
+        == ring.caller("worker").blind("permits", words)
+    )
     assert len(set(filed)) == len(words)
     assert not [word for word in filed if "ann" in word or "C01" in word]
 

@@ -31,7 +31,9 @@ def test_a_person_sees_their_own_and_another_person_other_rows(portal: Inside) -
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_every_fact_is_cleared_when_an_act_ends(portal: Inside, fails: bool) -> None:
-    assert portal("tests.zones.acts:after_leaving", fails=fails) == dict.fromkeys(("keys", "office", "sought", "named"), "")
+    assert portal("tests.zones.acts:after_leaving", fails=fails) == dict.fromkeys(
+        ("keys", "office", "sought", "named"), ""
+    )
 
 
 def test_without_the_clearing_the_last_persons_key_would_stay(portal: Inside) -> None:
