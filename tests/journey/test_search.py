@@ -11,6 +11,7 @@ from korpu.launch.applicant import Applicant
 from korpu.launch.browse import Browser, Page
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation
+from korpu.launch.waiting import await_true
 from tests.journey.stories import BORN
 from tests.journey.test_the_whole_way import applicant
 
@@ -34,9 +35,13 @@ def filed(portal: str, **identity: str | list[str]) -> Known:
 
 
 @pytest.fixture(scope="module")
-def near(portal: str) -> Known:
-    """In the searching officer's own office."""
-    return filed(portal, surname="GUSEINZADE", given_names="SHAHLA", document_number="P77X0001")
+def near(place: Installation, portal: str) -> Known:
+    """In the searching officer's own office; the worker has heard the name."""
+    known = filed(portal, surname="GUSEINZADE", given_names="SHAHLA", document_number="P77X0001")
+    with place.admin("permits") as admin:
+        waiting = "select count(*) from applications_searchentry where not heard"
+        assert await_true(lambda: admin.execute(waiting).fetchone() == (0,), 5)
+    return known
 
 
 @pytest.fixture(scope="module")

@@ -101,6 +101,22 @@ def test_a_case_that_nobody_would_find_is_made_to_be_found(place: Installation) 
         assert [admin.execute(f"select tokens from {table} where {ONE}").fetchone() for table in ENTRIES] == before
 
 
+HEARD = "office = 'baku' and part = (select split_part(name, ' ', 1) from applications_searchentry where " + ONE + ")"
+
+
+@pytest.mark.parametrize(
+    "damage", ["update applications_namepart set tokens = 'x'", "delete from applications_namepart"]
+)
+def test_a_part_of_a_name_that_was_forgotten_is_learnt_again(place: Installation, damage: str) -> None:
+    asked = f"select office, part, tokens from applications_namepart where {HEARD}"
+    with place.admin("permits") as admin:
+        before = admin.execute(asked).fetchall()
+        assert len(before) == 1
+        admin.execute(f"{damage} where {HEARD}")
+        assert rebuild(place, "search")[1]["different"] == 1
+        assert admin.execute(asked).fetchall() == before
+
+
 def test_every_event_has_its_leaf_in_the_ledger_in_one_order(place: Installation) -> None:
     events = count(place, "permits", "cases_event")
     assert events > 10

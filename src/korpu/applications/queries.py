@@ -34,6 +34,14 @@ def namesakes(alias: str, search: str, most: int, each: int) -> list[Namesakes]:
         return [Namesakes(*row) for row in cursor.fetchall()]
 
 
+def parts_of_names(alias: str, search: str, most: int) -> list[str]:
+    """Parts of names of the own office that a search finds, plain."""
+    seek(alias, sought=search)
+    with connections[alias].cursor() as cursor:
+        cursor.execute("select part from applications_namepart limit %s", [most])
+        return [part for (part,) in cursor.fetchall()]
+
+
 def elsewhere(alias: str, office: str, words: Sequence[str], most: int) -> list[CaseKey]:
     """Cases of other offices that hold one of the blinded words: where they are, and whose, by pseudonym."""
     seek(alias, named=" | ".join(words))

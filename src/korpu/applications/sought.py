@@ -2,16 +2,22 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 
 from korpu.applications import tokens
 from korpu.kernel.codes import normalise, well_formed_number
-from korpu.people.spelling import parts
+from korpu.people.likeness import part_likeness
+from korpu.people.spelling import folded, parts
 
 LONGEST = 200
 MOST_PARTS = 4
+MEANT = 0.5
+"""How like a typed part another one must be to have been meant."""
+MOST_SOUNDS, MOST_WORDS = 24, 160
+"""Sounds that one typed part may have meant, and pairs of them that one search asks for."""
 DAY = re.compile(r"\b(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))\b")
 
 
@@ -55,18 +61,27 @@ class Sought:
     @cached_property
     def exact_name(self) -> str:
         """The search for every part of the name as it sounds, or empty."""
-        return tokens.all_of(tokens.exactly(part) for part in self.named)
+        if len(self.named) == 1:
+            return tokens.any_of(tokens.exactly(self.named[0]))
+        return tokens.all_of(tokens.together(folded(one), folded(other)) for one, other in combinations(self.named, 2))
 
     @cached_property
-    def near_name(self) -> str:
-        """The search for every part of the name with one letter wrong, or empty."""
-        return tokens.all_of(tokens.nearly(part) for part in self.named)
+    def near_parts(self) -> str:
+        """The search, among parts of names, for every part with one letter wrong, or empty."""
+        return tokens.any_of(word for part in self.named for word in tokens.nearly(part))
 
-    @cached_property
-    def exact_pairs(self) -> str:
-        """The search for any two of three or more parts as they sound, or empty: a father's name may not be in the papers."""
-        two = combinations(self.named, 2) if len(self.named) > 2 else ()
-        return " | ".join(f"({tokens.all_of(tokens.exactly(part) for part in pair)})" for pair in two)
+    def near_name(self, spelt: Iterable[str]) -> str:
+        """The search for any two parts, or for the only one, as those of ``spelt`` sound that may have been meant."""
+        known = list(spelt)
+        meant = [_meant(part, known) for part in self.named]
+        if len(meant) == 1:
+            return tokens.any_of(f"is_{sound}" for sound in meant[0])
+        likely: dict[str, float] = {}
+        for one, other in combinations(meant, 2):
+            for (a, like), (b, alike) in product(one.items(), other.items()):
+                for word in tokens.together([a], [b]):
+                    likely[word] = max(like + alike, likely.get(word, 0.0))
+        return tokens.any_of(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
 
     @cached_property
     def whole(self) -> list[str]:
@@ -75,6 +90,15 @@ class Sought:
             return [f"case {self.case}"] if self.case else [f"doc {self.document}"]
         named = sorted(set(tokens.pairs(self.named)))
         return [f"{each} {self.born_on:%Y%m%d}" for each in named] if self.born_on else named
+
+
+def _meant(part: str, spelt: list[str]) -> dict[str, float]:
+    """Sounds that a typed part may have meant, with their likeness, the likeliest first."""
+    found = dict.fromkeys(folded(part), 1.0)
+    for each in spelt:
+        if (like := part_likeness(part, each)) >= MEANT:
+            found |= {sound: max(like, found.get(sound, 0.0)) for sound in folded(each)}
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_SOUNDS])
 
 
 def _day(found: re.Match[str]) -> dt.date | None:

@@ -1,8 +1,10 @@
 """What an application is found by, as words of an index: in plain for its own office, and whole enough to be blinded for others.
 
-A part of a name stands there as it sounds, ``is_mamadov``, and once more for every letter that somebody may have left out or hit
-beside: ``mamadov``, ``amadov``, ``madov`` … A search asks for the same words of what was typed, so two spellings meet when each
-differs from a common one by one letter: one letter wrong, missing, added, or two swapped.
+An application holds each part of a name as it sounds, ``is_mamadov``, and any two of them together, ``mamadov__rauf``: few people
+share two, so a search for two is quick however many are called either. What was typed wrong is first looked for among the parts of
+names of the office (`korpu.applications.models.NamePart`). A part stands there as it sounds and once more for every letter that
+somebody may have left out or hit beside: ``mamadov``, ``amadov``, ``madov`` … A search asks for the same words of what was typed,
+so two spellings meet when each differs from a common one by one letter: one letter wrong, missing, added, or two swapped.
 
 For other offices there are no parts: only the document number, the case number, and two parts of a name together, alone and with
 the birth date. Nobody learns from them that somebody of a certain surname exists.
@@ -19,7 +21,7 @@ from korpu.people.spelling import folded, parts
 SHORTEST = 3
 """Parts with fewer letters are not looked for with a letter left out."""
 MOST_PAIRED = 5
-"""Parts of a name that are paired: names of more parts are found by the first five."""
+"""Parts of a name that are paired: of longer names the first five."""
 ALIKE = str.maketrans("АВЕЗКМНОРСТУХOI", "ABE3KMH0PCTYX01")
 """Letters of documents that look alike on two keyboards, or like a digit."""
 
@@ -37,6 +39,11 @@ def case(number: str) -> str:
 def exactly(part: str) -> list[str]:
     """Words for a part of a name as it sounds."""
     return [f"is_{sound}" for sound in folded(part)]
+
+
+def together(one: Iterable[str], other: Iterable[str]) -> set[str]:
+    """Words for two parts of a name that both stand there, by their sounds, in either order."""
+    return {"__".join(sorted(two)) for two in product(one, other)}
 
 
 @lru_cache(maxsize=1 << 13)
@@ -59,8 +66,10 @@ def plain_words(name: str, born_on: dt.date, document_number: str, number: str) 
     found = {born(born_on), f"case_{case(number)}"}
     if document(document_number):
         found.add(f"doc_{document(document_number)}")
-    for part in parts(name):
-        found.update(exactly(part), nearly(part))
+    named = parts(name)
+    found.update(*(exactly(part) for part in named))
+    for one, other in combinations(named[:MOST_PAIRED], 2):
+        found |= together(folded(one), folded(other))
     return sorted(found)
 
 

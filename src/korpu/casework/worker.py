@@ -1,6 +1,6 @@
 """The worker of the permits zone: ``python -m korpu.casework.worker``.
 
-Turns the outbox into jobs, notes silence, forgets old drafts.
+Turns the outbox into jobs, learns new names, notes silence, forgets old drafts.
 """
 
 import asyncio
@@ -60,6 +60,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.kernel.moment import now
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
     from korpu.usecases.sweep_files import RowsHidden
 
@@ -68,6 +69,7 @@ def look_around(stop: threading.Event) -> None:
         try:
             moment = now(settings.KORPU_CLOCK)
             queue_outbox(ZONE)
+            learn_names(ZONE)
             lapse_opinions(ZONE, moment)
             expire_drafts(ZONE, moment)
             if time.monotonic() - tidied >= EVERY_SECONDS:

@@ -146,7 +146,10 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
 
 
 def seek(alias: str, **facts: str) -> None:
-    """Tell the row policies what is searched for from here on, within the transaction of `enter`."""
+    """Tell the row policies what is searched for from here on, within the transaction of `enter`.
+
+    From then on only indexes answer: the planner takes rare words for frequent ones and would read whole tables for them.
+    """
     from django.db import connections
 
     if not set(facts) <= SOUGHT:
@@ -154,6 +157,7 @@ def seek(alias: str, **facts: str) -> None:
     with connections[alias].cursor() as cursor:
         for fact, value in facts.items():
             cursor.execute("select set_config(%s, %s, true)", (f"app.{fact}", value))
+        cursor.execute("set local enable_seqscan = off")
 
 
 def _tell(link: Any, facts: dict[str, str]) -> None:

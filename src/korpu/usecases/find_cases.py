@@ -8,11 +8,11 @@ nothing is shown.
 
 1. the case number or the document number is the one that was typed;
 2. the birth date is the typed one; if a name was typed too, the name is at least `ALIKE_IF_BORN` like it;
-3. every part of the typed name is there as it sounds, then every part but for one letter, then two of three parts; the name as a
-   whole is at least `ALIKE` like the typed one.
+3. every part of the typed name is there as it sounds; then any two are there as somebody may have meant them who got one letter
+   wrong in each; the name as a whole is at least `ALIKE` like the typed one.
 
 Within a step the closest name comes first (`korpu.people.likeness`), then the alphabet, the birth date and the application's id.
-The same search over the same rows gives the same list. A number that is found ends the search; so does a birth date with its name.
+A number that is found ends the search; so does a birth date with its name.
 
 **Other offices.** Only whole words are asked: a number, or two parts of the name as they sound, with the birth date if it was
 typed. The answer is the name of the office and nothing else. If more than `MOST_ELSEWHERE` cases fit, none is told: a name that so
@@ -20,7 +20,7 @@ many bear points at nobody.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from dataclasses import dataclass
 from itertools import islice
 from uuid import UUID
@@ -28,7 +28,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from korpu.access.actors import Desk
-from korpu.applications.queries import Namesakes, elsewhere, namesakes
+from korpu.applications.queries import Namesakes, elsewhere, namesakes, parts_of_names
 from korpu.applications.sought import Sought
 from korpu.audit.actions import note_hits
 from korpu.cases.actions import key_of
@@ -39,8 +39,8 @@ from korpu.store.zones import enter
 
 SHOWN = 20
 MOST_ELSEWHERE = 5
-MOST_LOOKED_AT = 1000
-"""Entries that one question looks at: more are namesakes of the same few names, and nobody reads them all."""
+MOST_LOOKED_AT, MOST_SPELT = 1000, 600
+"""Entries, and parts of names, that one question looks at: more are namesakes of the same few names, and nobody reads them all."""
 ALIKE, ALIKE_IF_BORN = 0.6, 0.5
 ENOUGH = 0.8
 """How alike a name must be for a birth date to end the search."""
@@ -81,8 +81,8 @@ def find_cases(desk: Desk, sought: Sought, now: dt.datetime) -> Found:
 def _people(alias: str, sought: Sought) -> dict[UUID, dt.date]:
     """Applications that fit, the best first, with birth dates; more than are shown if there are more."""
     born: dict[UUID, dt.date] = {}
-    for search, least in _steps(sought):
-        if search and len(born) <= SHOWN:
+    for search, least in _steps(alias, sought, born):
+        if search:
             ranked = _ranked(namesakes(alias, search, MOST_LOOKED_AT, SHOWN + 1), sought, least)
             for _, each in ranked:
                 for application, born_on in zip(each.applications, each.born_on, strict=True):
@@ -92,10 +92,15 @@ def _people(alias: str, sought: Sought) -> dict[UUID, dt.date]:
     return born
 
 
-def _steps(sought: Sought) -> list[tuple[str, float]]:
-    """(search, least likeness), in order."""
-    names = (sought.exact_name, sought.near_name, sought.exact_pairs)
-    return [(sought.numbers, 0.0), (sought.birth, ALIKE_IF_BORN), *((each, ALIKE) for each in names)]
+def _steps(alias: str, sought: Sought, born: Sized) -> Iterator[tuple[str, float]]:
+    """(search, least likeness), in order, until there are more in ``born`` than can be shown."""
+    yield sought.numbers, 0.0
+    if len(born) <= SHOWN:
+        yield sought.birth, ALIKE_IF_BORN
+    if len(born) <= SHOWN:
+        yield sought.exact_name, ALIKE
+    if len(born) <= SHOWN and sought.named:
+        yield sought.near_name(parts_of_names(alias, sought.near_parts, MOST_SPELT)), ALIKE
 
 
 def _ranked(found: Iterable[Namesakes], sought: Sought, least: float) -> list[tuple[float, Namesakes]]:

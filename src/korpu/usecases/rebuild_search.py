@@ -1,15 +1,17 @@
 """Compute what every application is found by again, from the application itself.
 
-For a person: they are found also after the ways of spelling that the index knows have changed. Refuses nothing. Leaves entries;
-returns how many were missing or different.
+For a person: they are found also after the ways of spelling that the index knows have changed. Refuses nothing. Leaves entries and
+parts of names; returns how many were missing or different.
 """
 
 from typing import Any
 
-from korpu.applications.models import Application, BlindEntry, Entry, SearchEntry
+from korpu.applications.models import Application, BlindEntry, Entry, NamePart, SearchEntry
+from korpu.applications.tokens import nearly
 from korpu.store.keyring_client import Keyring
 from korpu.store.zones import enter
 from korpu.usecases.entries import entries_of
+from korpu.usecases.learn_names import add_parts, learn_names, parts_of
 
 AGAIN = {SearchEntry: ("tokens", "name", "born_on"), BlindEntry: ("tokens",)}
 """What follows from an application and may therefore be written again."""
@@ -17,9 +19,22 @@ AGAIN = {SearchEntry: ("tokens", "name", "born_on"), BlindEntry: ("tokens",)}
 
 def rebuild_search(keyring: Keyring, zone: str) -> tuple[int, int]:
     """(applications, entries that were missing or different). Run by the worker."""
+    learn_names(zone)
     with enter(zone):
         ids = list(Application.objects.values_list("id", flat=True))
-    return len(ids), sum(_rebuild(keyring, zone, each) for each in ids)
+    different = sum(_rebuild(keyring, zone, each) for each in ids)
+    return len(ids), different + _parts_again(zone)
+
+
+def _parts_again(zone: str) -> int:
+    """How many parts of names were missing or had other words."""
+    with enter(zone):
+        borne = {each for pair in SearchEntry.objects.values_list("office", "name") for each in parts_of(*pair)}
+        words = {(each.office, each.part): each.tokens for each in NamePart.objects.iterator()}
+        wrong = {each for each in borne if each in words and _plain(words[each]) != set(nearly(each[1]))}
+        for office, part in wrong:
+            NamePart.objects.filter(office=office, part=part).update(tokens=" ".join(nearly(part)))
+        return len(wrong) + add_parts(borne - words.keys())
 
 
 def _rebuild(keyring: Keyring, zone: str, row_id: object) -> int:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+from uuid import uuid4
 
-from korpu.applications.tokens import plain_words, whole_words
+from korpu.applications.tokens import nearly, plain_words, whole_words
 from korpu.kernel.codes import case_number
 from korpu.launch import secrets_of
 from korpu.launch.bench.invented import Person
@@ -52,6 +53,7 @@ def fill(place: Installation, people: Iterable[Person], offices: Iterable[str], 
         for loaded in _load(admin, ring, filed):
             say(f"{loaded:,} people wait for their rows")
         _make_rows(admin, say)
+        say(f"{_name_parts(admin, filed):,} parts of names")
         admin.execute("drop table waiting")
     return filed
 
@@ -117,6 +119,18 @@ def _make_rows(admin: Any, say: Say) -> None:
     admin.execute("reset session_replication_role")
 
 
+def _name_parts(admin: Any, filed: Iterable[Filed]) -> int:
+    """Every part of a name once for its office."""
+    names = ((each.office, parts(f"{each.person.surname} {each.person.given_names}")) for each in filed)
+    there = set(admin.execute("select office, part from applications_namepart").fetchall())
+    new = sorted({(office, part) for office, named in names for part in named} - there)
+    with admin.cursor().copy("copy applications_namepart (id, office, part, tokens) from stdin") as copy:
+        for office, part in new:
+            copy.write_row((uuid4(), office, part, " ".join(nearly(part))))
+    admin.execute("vacuum analyze applications_namepart")
+    return len(new)
+
+
 def _indexes(admin: Any, table: str) -> list[tuple[str, str]]:
     """(name, definition) of indexes that no constraint needs."""
     found: list[tuple[str, str]] = admin.execute(
@@ -137,7 +151,7 @@ def _insert(admin: Any, table: str) -> str:
         "application_id": application, "number": "waiting.number", "surname": "waiting.surname",
         "given_names": "waiting.given_names", "born_on": "waiting.born_on", "sex": "waiting.sex", "name": "waiting.name",
         "citizenship": "waiting.citizenship", "document_number": "waiting.document_number",
-        "tokens": "waiting.blind" if table == "applications_blindentry" else "waiting.tokens",
+        "heard": "true", "tokens": "waiting.blind" if table == "applications_blindentry" else "waiting.tokens",
     }  # fmt: skip
     columns = [name for (name,) in admin.execute(
         "select attname from pg_attribute where attrelid = %s::regclass and attnum > 0 and not attisdropped", (table,)

@@ -23,6 +23,7 @@ CONTEXTS: dict[str, dict[str, str]] = {
     "bob at a desk in baku": {"app.keys": KEYS["bob"], "app.office": "baku"},
     "baku seeks its own": {"app.office": "baku", "app.sought": SOUGHT[0], "app.named": NAMED[0]},
     "baku seeks ganja's": {"app.office": "baku", "app.sought": SOUGHT[1], "app.named": NAMED[1]},
+    "baku seeks a part of a name": {"app.office": "baku", "app.sought": sought_word("applications_namepart", 0)},
     "baku seeks what is not there": {"app.office": "baku", "app.sought": "!nobody", "app.named": "!nobody"},
     "baku seeks beginnings": {"app.office": "baku", "app.sought": "CANARY:*", "app.named": "CANARY:*"},
 }
