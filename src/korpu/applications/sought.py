@@ -16,8 +16,8 @@ LONGEST = 200
 MOST_PARTS = 4
 MEANT = 0.5
 """How like a typed part another one must be to have been meant."""
-MOST_SOUNDS, MOST_WORDS = 24, 160
-"""Sounds that one typed part may have meant, and pairs of them that one search asks for."""
+MOST_SOUNDS, MOST_WORDS, LIKELIEST = 24, 160, 24
+"""Sounds that one typed part may have meant; pairs of them that are asked for; those of them that are asked for first."""
 DAY = re.compile(r"\b(?:(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))\b")
 
 
@@ -70,18 +70,21 @@ class Sought:
         """The search, among parts of names, for every part with one letter wrong, or empty."""
         return tokens.any_of(word for part in self.named for word in tokens.nearly(part))
 
-    def near_name(self, spelt: Iterable[str]) -> str:
-        """The search for any two parts, or for the only one, as those of ``spelt`` sound that may have been meant."""
+    def near_name(self, spelt: Iterable[str]) -> tuple[str, str]:
+        """Searches for any two parts, or for the only one, as those of ``spelt`` sound that may have been meant.
+
+        The likeliest, then the others: somebody with a common name is among the first, and few people are looked at.
+        """
         known = list(spelt)
         meant = [_meant(part, known) for part in self.named]
         if len(meant) == 1:
-            return tokens.any_of(f"is_{sound}" for sound in meant[0])
+            return _likeliest_first([f"is_{sound}" for sound in meant[0]])
         likely: dict[str, float] = {}
         for one, other in combinations(meant, 2):
             for (a, like), (b, alike) in product(one.items(), other.items()):
                 for word in tokens.together([a], [b]):
                     likely[word] = max(like + alike, likely.get(word, 0.0))
-        return tokens.any_of(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
+        return _likeliest_first(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
 
     @cached_property
     def whole(self) -> list[str]:
@@ -90,6 +93,10 @@ class Sought:
             return [f"case {self.case}"] if self.case else [f"doc {self.document}"]
         named = sorted(set(tokens.pairs(self.named)))
         return [f"{each} {self.born_on:%Y%m%d}" for each in named] if self.born_on else named
+
+
+def _likeliest_first(words: list[str]) -> tuple[str, str]:
+    return tokens.any_of(words[:LIKELIEST]), tokens.any_of(words[LIKELIEST:])
 
 
 def _meant(part: str, spelt: list[str]) -> dict[str, float]:

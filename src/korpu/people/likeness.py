@@ -48,7 +48,7 @@ def part_likeness(one: str, other: str) -> float:
 
 def _share(one: str, other: str) -> float:
     longer = max(len(one), len(other))
-    if 2 * min(len(one), len(other)) < longer:
+    if longer > 2 * sum(letter in other for letter in one):  # less than half can be alike: no need to compare
         return 0.0
     return 1 - distance(one, other) / longer
 

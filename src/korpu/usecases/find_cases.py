@@ -9,7 +9,7 @@ nothing is shown.
 1. the case number or the document number is the one that was typed;
 2. the birth date is the typed one; if a name was typed too, the name is at least `ALIKE_IF_BORN` like it;
 3. every part of the typed name is there as it sounds; then any two are there as somebody may have meant them who got one letter
-   wrong in each; the name as a whole is at least `ALIKE` like the typed one.
+   wrong in each, the likeliest first; the name as a whole is at least `ALIKE` like the typed one.
 
 Within a step the closest name comes first (`korpu.people.likeness`), then the alphabet, the birth date and the application's id.
 A number that is found ends the search; so does a birth date with its name.
@@ -100,7 +100,10 @@ def _steps(alias: str, sought: Sought, born: Sized) -> Iterator[tuple[str, float
     if len(born) <= SHOWN:
         yield sought.exact_name, ALIKE
     if len(born) <= SHOWN and sought.named:
-        yield sought.near_name(parts_of_names(alias, sought.near_parts, MOST_SPELT)), ALIKE
+        likeliest, others = sought.near_name(parts_of_names(alias, sought.near_parts, MOST_SPELT))
+        yield likeliest, ALIKE
+        if len(born) <= SHOWN:
+            yield others, ALIKE
 
 
 def _ranked(found: Iterable[Namesakes], sought: Sought, least: float) -> list[tuple[float, Namesakes]]:
