@@ -11,10 +11,10 @@ from tests.journey.stories import BORN, NOTHING_AGAINST, REGISTERS, owner
 Desks = dict[str, Officer]
 
 
-def applicant(portal: str, language: str = "en") -> tuple[Applicant, str]:
+def applicant(portal: str, language: str = "en", **identity: str | list[str]) -> tuple[Applicant, str]:
     """Somebody who has filed, and the number of the case."""
     person = Applicant(Browser(portal, language))
-    wish = owner(language)
+    wish = owner(language, **identity)
     person.begin(wish)
     person.fill(wish)
     return person, person.send()

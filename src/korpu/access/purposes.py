@@ -20,6 +20,7 @@ class Purpose(StrEnum):
     """To write and send one's own application, or to drop it."""
     FOLLOW = "follow"
     """To see one's own cases and to act in them."""
+    FIND = "find"
     WORKLIST = "worklist"
     DECIDE = "decide"
     APPROVE = "approve"
@@ -29,6 +30,7 @@ class Purpose(StrEnum):
 
 
 PURPOSES = {
+    Purpose.FIND: _("To find your case"),
     Purpose.WORKLIST: _("To see which applications are due"),
     Purpose.DECIDE: _("To examine and decide your application"),
     Purpose.APPROVE: _("To check a colleague's proposed decision"),

@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 from korpu.ui.parts import Link
 
 
-def frame(request: Any, here: str = "") -> dict[str, Any]:
-    """The context of `ui/desk.html`."""
+def frame(request: Any, here: str = "", sought: str = "") -> dict[str, Any]:
+    """The context of `ui/desk.html`. ``sought``: what stands in the search box."""
     return {
         "desk": {
             "home": reverse("worklist"),
             "sections": [Link(_("Work-list"), reverse("worklist"), current=here == "worklist")],
+            "find": reverse("search"),
+            "sought": sought,
             "officer": _("Officer no. %(number)s") % {"number": request.desk.number},
             "sign_out": reverse("account_logout"),
         }

@@ -21,6 +21,12 @@ def said(words: Words) -> str:
     return words.in_(language())
 
 
+def office_words(office: str) -> str:
+    """The name of an office, which some service declares."""
+    every = (each for service in country().services.values() for each in service.offices)
+    return next((said(each.words) for each in every if each.id == office), office)
+
+
 ACTS = {
     "decide": gettext_noop("Decide"),
     "ask_opinion": gettext_noop("Ask the opinion"),

@@ -6,7 +6,7 @@ from django.views.generic import RedirectView
 
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
-from korpu.casework.views import acts, cases, papers, worklist
+from korpu.casework.views import acts, cases, papers, search, worklist
 from korpu.ui import errors
 
 AWAY = RedirectView.as_view(pattern_name="account_login")
@@ -14,6 +14,7 @@ AWAY = RedirectView.as_view(pattern_name="account_login")
 
 urlpatterns = [
     Route("", worklist.worklist, "worklist", Audience.OFFICER, Purpose.WORKLIST),
+    Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
     Route("cases/<str:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
     Route("cases/<str:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
     Route(

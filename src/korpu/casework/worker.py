@@ -1,6 +1,6 @@
 """The worker of the permits zone: ``python -m korpu.casework.worker``.
 
-Turns the outbox into jobs, notes silence, ends what has run out, forgets old drafts.
+Turns the outbox into jobs, learns new names, notes silence, ends what has run out, forgets old drafts.
 """
 
 import asyncio
@@ -61,6 +61,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.usecases.end_on_last_day import end_on_last_day
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
     from korpu.usecases.sweep_files import RowsHidden
 
@@ -69,6 +70,7 @@ def look_around(stop: threading.Event) -> None:
         try:
             moment = now(settings.KORPU_CLOCK)
             queue_outbox(ZONE)
+            learn_names(ZONE)
             lapse_opinions(ZONE, moment)
             end_on_last_day(ZONE, moment)
             expire_drafts(ZONE, moment)

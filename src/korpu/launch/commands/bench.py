@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from korpu.launch.bench import caseload, decisions, journeys
+from korpu.launch.bench import caseload, decisions, journeys, searching
 from korpu.launch.console import answer_json, say
 from korpu.law.country import country
 
@@ -28,6 +28,11 @@ def _journey(args: argparse.Namespace) -> Answer:
     return {"services": [asdict(cost) for cost in costs]}, journeys.missed(costs)
 
 
+def _search(args: argparse.Namespace) -> Answer:
+    found = searching.measure(say)
+    return asdict(found), found.missed()
+
+
 BENCHES: dict[str, tuple[str, Callable[[argparse.Namespace], Answer]]] = {
     "cases": ("lists, case screens and filing over a million cases, beside raw SQL for the same rows", _cases),
     "norms": ("a decision, its trace and its explanation beside OpenFisca-core", _norms),
@@ -35,6 +40,7 @@ BENCHES: dict[str, tuple[str, Callable[[argparse.Namespace], Answer]]] = {
         "what an application costs the person: pages, fields, papers, bytes, seconds on a slow network",
         _journey,
     ),
+    "search": ("people found by misspelt names among a million, over HTTP: how many, and how fast", _search),
 }
 
 

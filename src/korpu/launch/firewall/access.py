@@ -28,6 +28,8 @@ WHERE = {
     "unsent": "the one who filed the row shows their key, and it belongs to no office yet: nothing was sent",
     "unfiled": "the row belongs to no office yet: nothing was sent",
     "office": "the row belongs to the office at whose desk one acts",
+    "sought": "the row belongs to the office at whose desk one acts, and holds the words that are searched just now",
+    "named": "the row holds the blinded words that are searched just now, in whichever office",
     "persons_word": "the event is a word of the person or filer: filed, answered, withdrawn, claimed, left",
     "staffs_word": "the event is no word of the person or filer",
     "laws_word": "the event is the act of an article, not of anybody",

@@ -52,6 +52,17 @@ def desk(say: Say, language: str) -> dict[str, Any]:
                 ],
             ),
         ],
+        "hits": [
+            parts.HitRow(
+                "26-7TQ4M2K",
+                "#",
+                "VELIN TOM",
+                speech.short_day(date(1991, 3, 12), language),
+                service,
+                speech.short_day(date(2026, 4, 6), language),
+                decide,
+            )
+        ],
         "filters": [
             parts.FilterGroup(
                 say("Vaxta görə", "By day", "По сроку"),
