@@ -1,19 +1,12 @@
-"""What an application pins, and finding applications.
-
-Row security shows an entry only to the search that finds it, so each question is told first (`seek`).
-"""
+"""Finding applications. Row security shows an entry only to the search that finds it, so each question is told first (`seek`)."""
 
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from django.db import connections
 
-from korpu.applications.models import Application
-from korpu.blueprints.service import Service
-from korpu.services.queries import pinned
 from korpu.store.actions import CaseKey
 from korpu.store.zones import seek
 
@@ -26,11 +19,6 @@ class Namesakes:
     applications: list[UUID]
     born_on: list[dt.date]
     count: int
-
-
-def service_of(application: Any) -> Service:
-    """The edition of the service under which this application (by id) was filed. Inside its zone."""
-    return pinned(Application.objects.values_list("edition_hash", flat=True).get(id=application))
 
 
 def namesakes(alias: str, search: str, most: int, each: int) -> list[Namesakes]:

@@ -9,7 +9,7 @@ import datetime as dt
 from django.utils import timezone
 
 from korpu.access.actors import Desk
-from korpu.applications.queries import service_of
+from korpu.applications.pins import service_of
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
