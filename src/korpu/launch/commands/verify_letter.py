@@ -19,7 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit 0: genuine. 1: not genuine, withdrawn or not known."""
+    """Exit 0: genuine. 1: not genuine, withdrawn, not known, or signed and not in the register yet."""
     enter_door(standard_places(args.state), "portal")
     from korpu.documents.letter.verify import verify
     from korpu.documents.queries import LedgerLookup
