@@ -7,6 +7,7 @@ from django.urls import path
 
 from korpu.portal.views import answering, checking, drafting, entering, law, letters, mine, papers, public, sending
 from korpu.ui import errors
+from korpu.ui.doors import broken
 from korpu.ui.pattern_library import page as pattern_library
 
 urlpatterns = [
@@ -35,4 +36,4 @@ urlpatterns = [
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden
-handler404, handler500 = errors.not_found, errors.broken
+handler404, handler500 = errors.not_found, broken
