@@ -19,8 +19,9 @@ OF_THE_FORM = {
     "read", "seen", "shown", "unknown", "version",
 }  # fmt: skip
 """Fields that a form carries for itself: sent again, and nothing to read."""
-OF_A_LIST = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+|\d{1,4}")
-"""Values that stand for a choice, and the parts of a day: sent again, and nothing to read either."""
+OF_A_LIST = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
+"""Values that stand for a choice: sent again, and nothing to read either."""
+DAY = ("day", "month", "year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,16 @@ def typed(request: HttpRequest) -> Typed:
     """What a person had typed, so that it is not lost."""
     pairs = [(name, value) for name, values in request.POST.lists() for value in values if value]
     again = [pair for pair in pairs if pair[0] not in NOT_SENT_AGAIN | NEVER_SHOWN]
-    return Typed(again, [value for name, value in again if name not in OF_THE_FORM and not OF_A_LIST.fullmatch(value)])
+    words = [(name, value) for name, value in again if name not in OF_THE_FORM and not OF_A_LIST.fullmatch(value)]
+    return Typed(again, [*dict.fromkeys(_in_words(request, name, value) for name, value in words)])
+
+
+def _in_words(request: HttpRequest, name: str, value: str) -> str:
+    """A day stands in one line, as it was typed in three fields."""
+    field, _, part = name.rpartition("-")
+    if part not in DAY:
+        return value
+    return " ".join(request.POST.get(f"{field}-{each}", "") for each in DAY).strip()
 
 
 def lost_session(request: HttpRequest, reason: str = "") -> HttpResponse:
