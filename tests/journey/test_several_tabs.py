@@ -151,10 +151,11 @@ def test_what_another_device_changed_is_read_before_it_is_sent(person: Applicant
 def test_a_question_that_another_answer_made_needless_gives_back_what_was_typed(person: Applicant) -> None:
     page(person, "1/ground")
     person.browser.send({"grounds": ["owns_real_estate"]})
-    older = page(person, "1/real-estate-value").form(names={"real_estate_value"})
-    page(person, "1/ground")
-    person.browser.send({"grounds": ["student"]})
-    answer = send(person, older, real_estate_value="1500")
+    older = page(person, "1/invested").form(names={"invested"})
+    page(person, "1/real-estate-value")
+    person.browser.send({"real_estate_value": "150000"})
+    assert page(person, "1/invested").path == "/my/drafts/1/", "it is asked no more"
+    answer = send(person, older, invested="1500")
     assert answer.status == 409
     assert "1500" in answer.text
 
