@@ -1,11 +1,11 @@
-"""Tests in these folders start servers; the others think only and stay under a few seconds in all."""
+"""Tests in these folders start servers or other programs; the others think only and stay under a few seconds in all."""
 
 import os
 from pathlib import Path
 
 import pytest
 
-SERVED = {"launch", "firewall", "journey"}
+SERVED = {"documents", "launch", "firewall", "journey"}
 HERE = Path(__file__).parent
 os.environ["PYTHONPATH"] = str(HERE.parent / "src")  # for programs that tests start
 os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")
