@@ -1,8 +1,7 @@
 """Answer what an officer asked, in words and with papers.
 
-For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves
-an event; the
-words are sealed; papers are rows of their own.
+For a person: the case is back in the officer's hand at once. Refuses: an answer nobody asked for, an empty one. Leaves, in one
+transaction, an event and the papers that were attached for it, which are papers of the case from then on; the words are sealed.
 """
 
 import datetime as dt
@@ -13,23 +12,26 @@ from korpu.applications.models import Application
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
+from korpu.documents.models import Upload
 from korpu.store.zones import enter
+from korpu.usecases.attach_paper import hand_in
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import place, seal_json
 
 
-def answer_request(person: Present, application: UUID, words: str, papers: list[UUID], now: dt.datetime) -> CaseNow:
-    """``papers``: ids of papers that were attached for this answer (see `attach_paper`)."""
-    if not words.strip() and not papers:
-        raise Incomplete(("words",))
+def answer_request(person: Present, application: UUID, words: str, now: dt.datetime) -> CaseNow:
+    """With every paper that was attached and not sent yet (see `attach_paper`)."""
     with enter(person.zone, keys=person.key):
         row = Application.objects.only("id", "envelope", "person").get(id=application)
+        brought = Upload.objects.filter(application=application, office=None).exists()
+    if not words.strip() and not brought:
+        raise Incomplete(("words",))
     sealed = seal_json(person, row.envelope, place(person.zone, row.id, "event", "answered"), {"words": words})
     with enter(person.zone, keys=person.key) as alias:
         case = held(application_id=application)
         if not case.standing["asked"] or not case.open:
             raise NotNow("answer")
         actor = "person" if case.person == person.pseudonym else "filer"
-        body = {"papers": [str(paper) for paper in papers], "to": case.standing["asked"]}
+        body = {"papers": [str(paper) for paper in hand_in(case)], "to": case.standing["asked"]}
         happen(alias, person.zone, case, Act(Kind.ANSWERED, actor, "apply", now, body, sealed, told=True))
         return case

@@ -1,7 +1,7 @@
 """Ask the body whose opinion the law requires.
 
 For a person: the timeline says who was asked, by which article and until when; silence means no objection. Refuses: a closed case,
-a second request. Leaves an event.
+a second request, one without a reference. Leaves an event.
 """
 
 import datetime as dt
@@ -15,11 +15,13 @@ from korpu.cases.terms import Kind
 from korpu.law.clocks import opinion_term
 from korpu.law.country import country
 from korpu.store.zones import enter
-from korpu.usecases.refusals import NotNow
+from korpu.usecases.refusals import Incomplete, NotNow
 
 
 def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> CaseNow:
     """``reference``: the request's number at the body."""
+    if not reference.strip():
+        raise Incomplete(("reference",))
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)
         if not case.open or case.standing["opinion"] != "not_asked" or not case.standing["needs_opinion"]:
@@ -27,5 +29,5 @@ def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> Ca
         until = opinion_term(country().services[case.service], timezone.localdate(now))
         case.opinion_due_on = until.day
         body = {"reference": reference, "until": until.day.isoformat() if until.day else None, "body": until.body}
-        happen(alias, desk.zone, case, Act(Kind.OPINION_ASKED, desk.actor, "decide", now, body, told=True))
+        happen(alias, desk.zone, case, Act(Kind.OPINION_ASKED, desk.actor, "decide", now, body))
         return case

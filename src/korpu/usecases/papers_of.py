@@ -11,13 +11,14 @@ from korpu.usecases.sealing import place
 
 @dataclass(frozen=True)
 class Paper:
-    """One paper: ``paper`` is the key of the evidence it is for; size in bytes."""
+    """One paper: ``paper`` is the key of the evidence it is for; size in bytes; ``sent``: it is part of the case."""
 
     id: UUID
     paper: str
     name: str
     size: int
     pages: int
+    sent: bool
 
 
 def papers_of(person: Present, application: UUID) -> list[Paper]:
@@ -32,4 +33,7 @@ def papers_of(person: Present, application: UUID) -> list[Paper]:
         else []
     )
     known = dict(zip((row.id for row in own), names, strict=True))
-    return [Paper(row.id, row.paper, known.get(row.id, row.paper), row.size, row.pages) for row in rows]
+    return [
+        Paper(row.id, row.paper, known.get(row.id, row.paper), row.size, row.pages, row.office is not None)
+        for row in rows
+    ]
