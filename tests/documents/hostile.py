@@ -156,6 +156,20 @@ def swelling_document(megabytes: int) -> bytes:
     return bytes(out + b"7 0 obj\n" + head + table + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF" % start)
 
 
+def document_that_draws_without_end(depth: int = 12) -> bytes:
+    """A small PDF whose page draws a form ten times, which draws another one ten times, and so on."""
+    made = pikepdf.new()
+    page = made.add_blank_page(page_size=(100, 100))
+    drawn = made.make_stream(b"0 0 100 100 re f")
+    for _level in range(depth):
+        drawn.update(pikepdf.Dictionary(Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 100, 100]))
+        outer = made.make_stream(b"/F Do " * 10)
+        outer.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=drawn))
+        drawn = outer
+    page.obj.Contents, page.obj.Resources = drawn, drawn.Resources
+    return saved(made)
+
+
 FILES: dict[str, tuple[str, bytes, str]] = {
     "nothing in it": ("photo.jpg", b"", "empty"),
     "a drawing with a script": ("photo.svg", DRAWING, "wrong_type"),

@@ -72,6 +72,12 @@ def test_a_document_that_swells_takes_no_more_than_its_share() -> None:
     assert most_taken() < confined.MEMORY_BYTES
 
 
+def test_a_page_that_draws_without_end_is_not_drawn() -> None:
+    kept = clean(hostile.document_that_draws_without_end(), "paper.pdf")
+    with pytest.raises(NotDrawn):
+        draw(kept.data, kept.media_type, 1)
+
+
 def test_the_limit_on_memory_is_what_holds_it() -> None:
     greedy = f"import sys; sys.path.insert(0, {str(confined.SOURCE)!r})\n"
     guard = "from korpu.documents.confined import confine; confine()\n"

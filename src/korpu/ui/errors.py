@@ -15,8 +15,8 @@ NOT_SENT_AGAIN = {"csrfmiddlewaretoken", "language"}
 NEVER_SHOWN = {"password", "pin"}
 """Fields whose content no page repeats: they are typed again."""
 OF_THE_FORM = {
-    "add", "again", "another", "answers", "asked", "back", "beside", "done", "draft", "go", "kind", "n/a", "once", "preview",
-    "read", "seen", "shown", "unknown", "version",
+    "add", "again", "another", "answers", "asked", "back", "beside", "does_not_apply", "done", "draft", "go", "kind",
+    "not_known", "once", "preview", "read", "seen", "shown", "version",
 }  # fmt: skip
 """Fields that a form carries for itself: sent again, and nothing to read."""
 OF_A_LIST = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
