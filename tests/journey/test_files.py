@@ -128,7 +128,8 @@ class Sending:
         length = "Transfer-Encoding: chunked" if size is None else f"Content-Length: {size}"
         return (
             f"POST {self.target.path} HTTP/1.1\r\nHost: {self.target.netloc}\r\nCookie: {cookies}\r\n{length}\r\n"
-            f"Accept-Language: en\r\nOrigin: http://{self.target.netloc}\r\nContent-Type: multipart/form-data; boundary=edge\r\n\r\n"
+            f"Accept-Language: en\r\nOrigin: http://{self.target.netloc}\r\n"
+            f"Content-Type: multipart/form-data; boundary=edge\r\n\r\n"
         ).encode()
 
     def before(self, words: str) -> bytes:
@@ -256,9 +257,7 @@ def test_a_file_on_the_page_of_letters_is_measured_too(portal: str) -> None:
     assert "larger than 10 MB" in page.text
 
 
-def test_an_officer_reads_when_a_page_cannot_be_drawn(
-    portal: str, desks: dict[str, Officer]
-) -> None:
+def test_an_officer_reads_when_a_page_cannot_be_drawn(portal: str, desks: dict[str, Officer]) -> None:
     person, desk = somebody(portal), desks["Aysel"]
     assert add(person, ("endless.pdf", hostile.document_that_draws_without_end())).status == 200
     person.fill(owner())

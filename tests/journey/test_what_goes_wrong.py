@@ -136,7 +136,8 @@ def test_an_expired_draft_gives_back_what_was_typed(place: Installation, person:
 def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(person: Applicant, portal: str, language: str) -> None:
     wrong = {
         "another day": (person.code, "1990-03-01"), "no day": (person.code, "--"), "no such day": (person.code, "1990-02-31"),
-        "a code of nobody": (codes.grouped(codes.access_code()), BORN), "half a code": (person.code[:9], BORN), "no code": ("", BORN),
+        "a code of nobody": (codes.grouped(codes.access_code()), BORN), "half a code": (person.code[:9], BORN),
+        "no code": ("", BORN),
     }  # fmt: skip
     pages = {which: tried(portal, language, *typed) for which, typed in wrong.items()}
     for which, page in pages.items():

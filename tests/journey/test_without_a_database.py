@@ -1,5 +1,6 @@
-"""The database does not answer: what can be read is read, and a form gives back what was typed."""
+"""The database is gone, or does not answer: what can be read is read, and a form gives back what was typed."""
 
+import contextlib
 import json
 import os
 import signal
@@ -8,14 +9,20 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from korpu.kernel import codes
 from korpu.launch.applicant import Applicant, days
 from korpu.launch.browse import Browser, Page
 from korpu.launch.throwaway import Installation
+from korpu.launch.waiting import await_true
 from tests.journey.stories import BORN, owner
 
 PUBLIC = ("/", "/services/", "/services/temporary-residence/", "/check/temporary-residence/")
+STALE = 8
+"""Connections that a door keeps, at most, to the zones that coming in needs."""
+CODE = codes.grouped(codes.letter_code())
 ANSWER = {"asked": "owns_real_estate", "owns_real_estate": "unknown", "answers": "{}"}
 COUNT = """
 import contextlib, json, sys
@@ -50,9 +57,8 @@ def opened(place: Installation, *pages: tuple[str, dict[str, str] | None]) -> li
 
 
 def test_what_anyone_reads_is_made_without_a_query(place: Installation) -> None:
-    code = "0000-0000-0000"
     *public, looked_up = opened(
-        place, *((path, None) for path in PUBLIC), (PUBLIC[-1], ANSWER), ("/verify/", {"code": code})
+        place, *((path, None) for path in PUBLIC), (PUBLIC[-1], ANSWER), ("/verify/", {"code": CODE})
     )
     assert public == [(200, 0)] * (len(PUBLIC) + 1)
     assert looked_up[1] > 0, "where a query is made, it is counted"
@@ -83,14 +89,55 @@ def whole_server(place: Installation) -> list[int]:
     return [server, *(int(each) for each in Path(f"/proc/{server}/task/{server}/children").read_text().split())]
 
 
+@contextlib.contextmanager
+def without_server(place: Installation, person: Applicant) -> Iterator[None]:
+    """The server ends, and nobody is there to start it again; afterwards its supervisor is back, and starts it."""
+    running = place.running()
+    os.kill(running.pid, signal.SIGSTOP)
+    os.kill(running.processes["postgres"], signal.SIGINT)
+    try:
+        assert await_true(lambda: not answers(place), 20)
+        yield
+    finally:
+        os.kill(running.pid, signal.SIGCONT)
+    assert await_true(lambda: serves(person), 30)
+
+
+@pytest.fixture
+def gone(place: Installation, person: Applicant) -> Iterator[Page]:
+    """A page that was open when the server ended."""
+    opened = person.browser.get("/my/drafts/1/contact/")
+    with without_server(place, person):
+        yield opened
+
+
+def answers(place: Installation) -> bool:
+    """Whether the server lets the portal in."""
+    try:
+        place.link("portal", "portal").close()
+    except psycopg.OperationalError:
+        return False
+    return True
+
+
+def serves(person: Applicant) -> bool:
+    """Whether people come in again, one after the other: each lost connection is noticed by whoever it is given to."""
+    devices = (Applicant(Browser(person.browser.address), person.code) for _device in range(STALE))
+    return all(device.come_back(BORN).status == 200 for device in devices)
+
+
 @pytest.mark.parametrize("path", PUBLIC)
-def test_what_needs_no_database_is_there(silent: Page, portal: str, person: Applicant, path: str) -> None:
+@pytest.mark.parametrize("trouble", ["silent", "gone"])
+def test_what_needs_no_database_is_there(
+    request: pytest.FixtureRequest, portal: str, person: Applicant, trouble: str, path: str
+) -> None:
+    request.getfixturevalue(trouble)
     assert Browser(portal, seconds=5).get(path).status == 200
     person.browser.seconds = 5
     assert person.browser.get(path).status == 200, "also for somebody who is here with a code"
 
 
-def test_the_check_goes_on(silent: Page, portal: str) -> None:
+def test_the_check_goes_on(gone: Page, portal: str) -> None:
     browser = Browser(portal, seconds=5)
     asked = dict(browser.get(PUBLIC[-1]).form(names={"asked"}).fields)["asked"]
     page = browser.send({asked: "unknown"})
@@ -106,7 +153,9 @@ def assert_given_back(page: Page, *typed: str) -> None:
         assert each in page.html
 
 
-def test_a_form_gives_back_what_was_typed(silent: Page, person: Applicant) -> None:
+@pytest.mark.parametrize("trouble", ["silent", "gone"])
+def test_a_form_gives_back_what_was_typed(request: pytest.FixtureRequest, person: Applicant, trouble: str) -> None:
+    request.getfixturevalue(trouble)
     assert_given_back(person.browser.send({"email": "kept@people.example"}), "kept@people.example")
 
 
@@ -114,12 +163,21 @@ def test_a_form_gives_back_what_was_typed(silent: Page, person: Applicant) -> No
     ("path", "typed"),
     [
         ("/apply/temporary-residence/", {"kind": "dob", **days("born", BORN)}),
-        ("/return/", {"code": "7TQ4-M2KX-90RD", **days("born", BORN)}),
+        ("/return/", {"code": CODE, **days("born", BORN)}),
+        ("/verify/", {"code": CODE}),
     ],
 )
-def test_forms_for_everyone_give_back_what_was_typed(
-    silent: Page, portal: str, path: str, typed: dict[str, str]
-) -> None:
+def test_forms_for_everyone_give_back_what_was_typed(gone: Page, portal: str, path: str, typed: dict[str, str]) -> None:
     browser = Browser(portal, seconds=40)
     browser.get(path)
-    assert_given_back(browser.send(typed), "28 2 1990", *([typed["code"]] if "code" in typed else []))
+    page = browser.send(typed)
+    assert_given_back(page, *(each for each in typed.values() if each != "dob"))
+
+
+def test_what_was_given_back_is_sent_again_when_the_server_is_there(place: Installation, person: Applicant) -> None:
+    person.browser.get("/my/drafts/1/contact/")
+    with without_server(place, person):
+        assert_given_back(person.browser.send({"email": "kept@people.example"}), "kept@people.example")
+    assert person.browser.send().status == 200
+    kept = dict(person.browser.get("/my/drafts/1/contact/").form(names={"email"}).fields)
+    assert kept["email"] == "kept@people.example"

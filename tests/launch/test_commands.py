@@ -129,7 +129,9 @@ def test_an_answer_as_json_is_one_line_and_nothing_else(tmp_path: Path, lang: st
         assert json.loads(done.stdout)
 
 
-@pytest.mark.parametrize(("given", "nearest"), [("kin_of_citizn", "kin_of_citizen"), ("real_estate_valu", "real_estate_value")])
+@pytest.mark.parametrize(
+    ("given", "nearest"), [("kin_of_citizn", "kin_of_citizen"), ("real_estate_valu", "real_estate_value")]
+)
 def test_a_fact_that_is_none_is_named_with_the_nearest_right_one(tmp_path: Path, given: str, nearest: str) -> None:
     facts = tmp_path / "facts.json"
     facts.write_text(json.dumps({given: None}))
