@@ -30,7 +30,6 @@ MEANING = {
     "own": _own,
     "filed": lambda row, context: row.get("filer") in _hashes(context),
     "told": _told,
-    "unsent": lambda row, context: row.get("office") is None and row.get("filer") in _hashes(context),
     "unfiled": lambda row, context: row.get("office") is None,
     "office": lambda row, context: bool(context.get("app.office")) and row.get("office") == context["app.office"],
     "persons_word": lambda row, context: (
