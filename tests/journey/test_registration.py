@@ -204,6 +204,7 @@ def test_somebody_who_moves_registers_again_and_is_reminded_of_the_old_place(por
     assert entered(somebody)
     moved = registration(stay_request="move", moved_on="2026-05-04", same_owner="no", address="Gəncə, Cavad xan 5")
     somebody.browser.get("/apply/stay-registration/")
+    somebody.browser.send({"another": "1"})
     somebody.fill(moved)
     somebody.send()
     assert entered(somebody)

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from korpu.launch.applicant import Applicant
+from korpu.launch.applicant import Applicant, days
 from korpu.launch.browse import Browser, Form, Page
 from korpu.launch.demo.player import paper_photo
 from tests.journey.stories import owner
@@ -28,8 +28,8 @@ def two(person: Applicant) -> Applicant:
     return person
 
 
-def begin_another(person: Applicant) -> Page:
-    person.browser.get("/apply/temporary-residence/")
+def begin_another(person: Applicant, service: str = "temporary-residence") -> Page:
+    person.browser.get(f"/apply/{service}/")
     return person.browser.send({"another": "1"})
 
 
@@ -149,15 +149,16 @@ def test_what_another_device_changed_is_read_before_it_is_sent(person: Applicant
 
 
 def test_a_question_that_another_answer_made_needless_gives_back_what_was_typed(person: Applicant) -> None:
-    page(person, "1/ground")
-    person.browser.send({"grounds": ["owns_real_estate"]})
-    older = page(person, "1/invested").form(names={"invested"})
-    page(person, "1/real-estate-value")
-    person.browser.send({"real_estate_value": "150000"})
-    assert page(person, "1/invested").path == "/my/drafts/1/", "it is asked no more"
-    answer = send(person, older, invested="1500")
+    begin_another(person, "stay-registration")
+    page(person, "2/entry")
+    person.browser.send({"entry": "on_visa"})
+    older = page(person, "2/visa").form(names={"visa_stay_until-year"})
+    page(person, "2/entry")
+    person.browser.send({"entry": "without_visa"})
+    assert page(person, "2/visa").path == "/my/drafts/2/", "it is asked no more"
+    answer = send(person, older, **days("visa_stay_until", "2031-08-17"))
     assert answer.status == 409
-    assert "1500" in answer.text
+    assert "2031" in answer.text
 
 
 def test_one_draft_is_one_application_from_however_many_windows(person: Applicant) -> None:
