@@ -16,9 +16,9 @@ TESTS = sorted((CHECKOUT / "tests").rglob("test_*.py"))
 SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "core", "misc", "stuff"}
 FILE_LINES, FUNCTION_LINES = 300, 40
 LONG = {
+    "korpu/keyring/service.py": "every question that the keyring answers, in one place for whoever reviews it",
     "korpu/launch/firewall/cells.py": "every operation that is tried in a cell, one after the other",
     "korpu/ui/pattern_library": "a sample of every part in every state: one long list",
-    "korpu/keyring/service.py": "everything the keyring answers and to whom: read as one page by whoever reviews it",
     "korpu/portal/telling.py": "one sentence for each kind of event",
 }
 """What is longer than one asks no questions of, and why."""

@@ -105,6 +105,27 @@ def test_a_guest_takes_over_what_the_hotel_filed(portal: str, host: Applicant) -
     assert number_of(host) in again.come_back(BORN).text
 
 
+def test_a_guest_who_took_it_over_brings_what_the_hotel_did_not(portal: str) -> None:
+    host = filed(portal, hotel(document_number=""))
+    assert await_true(lambda: "We asked you something" in host.case().text, WITHIN_SECONDS)
+    guest, _page = claimed(portal, code_of(host))
+    guest.case("answer/")
+    guest.browser.send({"file-border_document": ("document.jpg", paper_photo("document"))})
+    assert entered(guest)
+    assert "Registered" in host.case().text
+
+
+def test_a_sign_in_the_address_that_no_font_has_keeps_nobody_waiting(portal: str) -> None:
+    somebody = filed(portal, registration(address="Bakı, Nizami 5 \U0001f3e0"))
+    assert entered(somebody)
+    assert somebody.case("letters/1/").body.startswith(b"%PDF")
+
+
+def test_an_address_with_a_sign_that_does_not_show_is_asked_again(portal: str) -> None:
+    with pytest.raises(Stuck, match="does not show"):
+        filed(portal, registration(address="Bakı\u202e, Nizami 5"))
+
+
 def test_a_code_works_once_and_needs_the_birthday(portal: str, host: Applicant) -> None:
     code = code_of(host)
     _guest, wrong = claimed(portal, code, "1990-02-27")
@@ -183,6 +204,7 @@ def test_somebody_who_moves_registers_again_and_is_reminded_of_the_old_place(por
     assert entered(somebody)
     moved = registration(stay_request="move", moved_on="2026-05-04", same_owner="no", address="Gəncə, Cavad xan 5")
     somebody.browser.get("/apply/stay-registration/")
+    somebody.browser.send({"another": "1"})
     somebody.fill(moved)
     somebody.send()
     assert entered(somebody)

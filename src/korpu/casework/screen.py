@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,8 +20,6 @@ from korpu.usecases.case_facts import Known
 from korpu.usecases.decide import may_grant
 from korpu.usecases.issue_letter import draft_columns
 from korpu.usecases.read_case import OpenCase
-
-ASKED_OF = ("register", "person")
 
 
 def service_of(case: OpenCase) -> Service:
@@ -220,60 +219,9 @@ def opinion(case: OpenCase) -> dict[str, Any] | None:
     }
 
 
-def registers(finding: Finding) -> dict[str, Any]:
-    """Facts that a register or the person can still supply, with the bodies that may hold them: what decides, and until when."""
-    law = country().law.facts
-    points = (key for point in (*finding.grounds, *finding.refusals) for key in point.facts)
-    until = (each.fact for each in finding.judgement.missing(finding.service.valid_until))
-    wanted = dict.fromkeys(key for key in (*points, *until) if law[key].by in ASKED_OF)
-    return {
-        "facts": [_field(key) for key in wanted],
-        "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()],
-    }
-
-
-def _field(key: str) -> dict[str, Any]:
-    fact = country().law.facts[key]
-    choices: list[tuple[str, str]] = []
-    if fact.kind.name == "Bool":
-        choices = [("yes", _("yes")), ("no", _("no"))]
-    elif fact.kind.members:
-        choices = [(name, said(words)) for name, words in country().law.choices[fact.kind.name].members.items()]
-    if choices and fact.may_not_apply:
-        choices.append(("n/a", _("does not apply")))
-    holder = country().declared.bodies.get(fact.holder)
-    day = _("YYYY-MM-DD, or n/a if it did not happen") if fact.may_not_apply else _("YYYY-MM-DD")
-    hint = {"Date": day, "Money": country().declared.currency}.get(fact.kind.name, "")
-    return {
-        "key": key,
-        "words": said(fact.words),
-        "choices": choices,
-        "hint": hint,
-        "holder": said(holder) if holder else "",
-    }
-
-
-def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
-    """Facts that only an officer can assert, and papers that were not brought though they may be demanded."""
-    law = country().law.facts
-    points = (*finding.grounds, *finding.refusals, *finding.conditions)
-    own_form = {service.opinion.asked_fact, service.opinion.answer_fact} if service.opinion else set()
-    wanted = dict.fromkeys(
-        key for point in points for key in point.facts if law[key].by == "officer" and key not in own_form
-    )
-    papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
-    missing = [key for key in papers_wanted if any(key in point.facts for point in points)]
-    return [_field(key) for key in (*wanted, *missing)]
-
-
-def askable(service: Service) -> list[tuple[str, str]]:
-    """Papers that a person may be asked for: never one that the state holds."""
-    return [(each.key, said(each.words)) for each in service.evidence if not each.fetched]
-
-
-def draft_letter(case: OpenCase, finding: Finding, typed: Mapping[str, Any]) -> list[parts.Side]:
+def draft_letter(case: OpenCase, finding: Finding, typed: QueryDict) -> list[parts.Side]:
     """The letter as the person will get it, with what is typed so far."""
-    articles = typed.getlist("articles") if hasattr(typed, "getlist") else []
+    articles = typed.getlist("articles")
     outcome = "no_ground" if "no_ground" in articles else "refuse" if articles else finding.outcome
     kind = outcome if outcome in ("grant", "refuse", "no_ground") else ""
     if not kind or not case.now.open:

@@ -1,71 +1,24 @@
 """Pages that ask more than one fact of the law: who files, the passport, contact, the desk, the ground."""
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from korpu.applications.answers import Answers
 from korpu.applications.flow import Step
 from korpu.blueprints.service import Service
 from korpu.law.country import country
-from korpu.portal import passport
-from korpu.portal.asking import Read, choice_words, field_for, is_open, language, only_requests, read_fact
+from korpu.portal import asking, passport
+from korpu.portal.asking import Read, field_for, is_open, language, only_requests, read_fact, read_line, read_name
+from korpu.portal.contact import ContactForm
+from korpu.portal.forms import Form, Post, Result
 from korpu.portal.saying import filer_words, said
 from korpu.ui import speech
-from korpu.ui.fields import Choice, Field, Slip
+from korpu.ui.fields import Choice, Field
+from norms.vocabulary import Fact
 
-LANGUAGES = settings.LANGUAGES
-Post = Mapping[str, str]
-
-
-@dataclass
-class Result:
-    """What a page gave: parts of the answers to keep (also when something is wrong), errors by field, slips by field."""
-
-    answers: Answers = field(default_factory=dict)
-    errors: dict[str, str] = field(default_factory=dict)
-    slips: dict[str, Slip] = field(default_factory=dict)
-
-
-@dataclass
-class Form:
-    """One page's fields and how they are read."""
-
-    step: Step
-    service: Service
-    answers: Answers
-    today: dt.date
-
-    @property
-    def heading(self) -> str:
-        """The question."""
-        return said(self.step.ask)
-
-    @property
-    def hint(self) -> str:
-        """A hint, or nothing."""
-        return said(self.step.hint) if self.step.hint else ""
-
-    def typed(self, post: Post) -> Post:
-        """What to show again: what came with this request, else what was kept as typed."""
-        return post or self.answers.get("typed", {}).get(self.step.key, {})
-
-    def keep(self, post: Post) -> Answers:
-        """What was typed, to be kept whatever is wrong with it."""
-        typed = {
-            name: value for name, value in post.items() if name not in ("csrfmiddlewaretoken", "version", "language")
-        }
-        return {"typed": {**self.answers.get("typed", {}), self.step.key: typed}}
-
-    def fields(self, post: Post) -> list[Field]:
-        raise TypeError("a page knows its own fields")
-
-    def read(self, post: Post) -> Result:
-        raise TypeError("a page reads its own fields")
+MOST_ADDRESS, MOST_PLACE_NAME = 300, 120
 
 
 class FactForm(Form):
@@ -76,7 +29,7 @@ class FactForm(Form):
         known = self.step.fact in self.answers["facts"]
         value = self.answers["facts"].get(self.step.fact)
         fact = country().law.facts[self.step.fact]
-        if self.service.months and self.step.fact == self.service.fee_facts[-1]:
+        if asks_months(self.step, self.service):
             return [self._months(self.typed(post), value)]
         asked = field_for(fact, self.heading, self._hint(), self.typed(post), value, known)
         if self.step.fact != self.service.request_fact:
@@ -100,9 +53,12 @@ class FactForm(Form):
         """The fact, or what is wrong. An offered question may stay open: then it is not known."""
         fact = country().law.facts[self.step.fact]
         read = Read(None) if self.step.optional and is_open(fact, post) else read_fact(fact, post)
+        if asks_months(self.step, self.service) and read.value not in self.service.months:
+            read = Read(error=_("Nothing is chosen yet. Choose for how long."))
         if not read.given:
             return Result(self.keep(post), {self.step.fact: read.error})
-        return Result({**self.keep(post), "facts": {**self.answers["facts"], self.step.fact: read.value}})
+        kept = self.keep({} if read.value in (None, asking.NOT_APPLICABLE) else post)
+        return Result({**kept, "facts": {**self.answers["facts"], self.step.fact: read.value}})
 
 
 class GroundForm(Form):
@@ -144,12 +100,20 @@ class FilerForm(Form):
 
     def read(self, post: Post) -> Result:
         """A role; a name with every role but one's own."""
-        role, name = post.get("role", ""), post.get("filer_name", "").strip()
+        """A role that the service knows; a name with every role but one's own, an organisation's too."""
+        role, written = post.get("role", ""), post.get("filer_name", "")
+        name = read_line(written, MOST_PLACE_NAME) if role == "host" else read_name(written)
+        errors = {}
         if role not in self.service.filers:
-            return Result(self.keep(post), {"role": _("Nothing is chosen yet. Say for whom you apply.")})
-        if role != "self" and not name:
-            return Result(self.keep(post), {"filer_name": _("Your name is missing. Write it as in your own document.")})
-        return Result({**self.keep(post), "filer": {"role": role, "name": name}})
+            errors["role"] = _("Nothing is chosen yet. Say for whom you apply.")
+        elif misfit := age_misfit(role, self.answers["identity"].get("born_on"), self.today):
+            errors["role"] = misfit
+        if role != "self" and not name.value:
+            errors["filer_name"] = _("Your name is missing. Write it as in your own document.")
+        elif name.error:
+            errors["filer_name"] = name.error
+        kept = self.keep(post)
+        return Result(kept if errors else {**kept, "filer": {"role": role, "name": name.value}}, errors)
 
 
 class PlaceForm(Form):
@@ -159,50 +123,39 @@ class PlaceForm(Form):
         """Name and address."""
         typed, kept = self.typed(post), self.answers.get("place", {})
         return [
-            Field(name="address", label=self.heading, heading=True, kind="textarea", rows=3, max_length=300,
+            Field(name="address", label=self.heading, heading=True, kind="textarea", rows=3, max_length=MOST_ADDRESS,
                   hint=self.hint or _("Town, street, house, flat or room"), value=typed.get("address", kept.get("address", ""))),
-            Field(name="place_name", label=_("Name of the hotel or hospital, or of the owner of the home"), max_length=120,
-                  value=typed.get("place_name", kept.get("name", ""))),
+            Field(name="place_name", label=_("Name of the hotel or hospital, or of the owner of the home"),
+                  max_length=MOST_PLACE_NAME, value=typed.get("place_name", kept.get("name", ""))),
         ]  # fmt: skip
 
     def read(self, post: Post) -> Result:
         """An address."""
-        address, name = " ".join(post.get("address", "").split()), post.get("place_name", "").strip()
-        if not address:
-            return Result(self.keep(post), {"address": _("The address is missing. Write where the person stays.")})
-        return Result({**self.keep(post), "place": {"address": address[:300], "name": name[:120]}})
-
-
-class ContactForm(Form):
-    """Where a neutral notice goes, and in which language. Everything but the language may stay empty."""
-
-    def fields(self, post: Post) -> list[Field]:
-        """E-mail, phone, language."""
-        typed, kept = self.typed(post), self.answers["contact"]
-        chosen = typed.get("letters", kept.get("language", language()))
-        return [
-            Field(name="email", label=_("E-mail, if you have one"), kind="email", autocomplete="email",
-                  hint=_("A message there says only that there is something new. It says nothing about you."),
-                  value=typed.get("email", kept.get("email", ""))),
-            Field(name="phone", label=_("Phone, if you like"), kind="tel", autocomplete="tel",
-                  value=typed.get("phone", kept.get("phone", ""))),
-            Field(name="letters", label=_("Language of your letters, beside the official one"), kind="choice",
-                  choices=[Choice(code, name, "", code == chosen) for code, name in LANGUAGES]),
-        ]  # fmt: skip
-
-    def read(self, post: Post) -> Result:
-        """What was given, checked for shape only."""
-        email, phone = post.get("email", "").strip(), post.get("phone", "").strip()
-        errors = {}
-        if email and ("@" not in email[1:-1] or " " in email or len(email) > 200):
-            errors["email"] = _("This is not an e-mail address yet. It looks like name@place.org. Or leave it empty.")
-        if phone and sum(sign.isdigit() for sign in phone) < 6:
-            errors["phone"] = _("This phone number is too short. Write it with the country code. Or leave it empty.")
-        letters = post.get("letters") if post.get("letters") in dict(LANGUAGES) else language()
+        address = read_line(post.get("address", ""), MOST_ADDRESS)
+        name = read_line(post.get("place_name", ""), MOST_PLACE_NAME)
+        errors = {key: read.error for key, read in (("address", address), ("place_name", name)) if read.error}
+        if not address.value:
+            errors["address"] = _("The address is missing. Write where the person stays.")
         kept = self.keep(post)
-        return Result(
-            kept if errors else {**kept, "contact": {"email": email, "phone": phone, "language": letters}}, errors
-        )
+        return Result(kept if errors else {**kept, "place": {"address": address.value, "name": name.value}}, errors)
+
+
+def age_misfit(role: str, born_on: str | None, today: dt.date) -> str:
+    """Who may file is said by the law: a parent for a child, a child never alone. A sentence, or nothing."""
+    if not born_on or role not in ("self", "parent"):
+        return ""
+    years = country().declared.of_age
+    born = dt.date.fromisoformat(born_on)
+    is_child = (today.year - born.year - ((today.month, today.day) < (born.month, born.day))) < years
+    if role == "parent" and not is_child:
+        return _(
+            "By the birthday, this person is %(years)s or older. They file for themselves, or you as their legal representative."
+        ) % {"years": years}  # fmt: skip
+    if role == "self" and is_child:
+        return _(
+            "By the birthday, this person is under %(years)s. A parent or a legal representative files for them."
+        ) % {"years": years}
+    return ""
 
 
 class OfficeForm(Form):
@@ -235,9 +188,12 @@ class IdentityForm(Form):
     def read(self, post: Post) -> Result:
         """Parts that were typed win over the lines; lines that do not add up are explained."""
         read = passport.read(post, self.today)
+        misfit = age_misfit(self.answers["filer"].get("role", ""), read.identity.get("born_on"), self.today)
+        if misfit and not read.errors:
+            read.errors["born_on"] = misfit
         kept = self.keep({**dict(post.items()), **read.filled})
         answers = kept if read.errors else {**kept, "identity": read.identity}
-        return Result(answers, read.errors, read.slips)
+        return Result(answers, read.errors, read.slips, read.filled)
 
 
 FORMS: dict[str, type[Form]] = {
@@ -256,12 +212,17 @@ def template(step: Step) -> str:
     return "passport.html" if step.group == "identity" else "question.html"
 
 
-def typed_fact(step: Step, service: Service) -> str:
+def typed_fact(step: Step, service: Service) -> Fact | None:
     """The fact of a page that is typed, which one may also not know; nothing where an answer is chosen."""
     fact = country().law.facts.get(step.fact)
-    if fact is None or choice_words(fact) or step.fact in service.fee_facts:
-        return ""
-    return step.fact
+    if fact is None or not asking.is_typed(fact) or asks_months(step, service):
+        return None
+    return fact
+
+
+def asks_months(step: Step, service: Service) -> bool:
+    """Whether the page offers the service's terms, in months."""
+    return bool(service.months) and step.fact == service.fee_facts[-1]
 
 
 def helps(step: Step) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ mail; or the event that asks; or the end. Run again, it finds the row done.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from korpu.blueprints.service import Automatic, Service
 from korpu.cases.actions import Act, Overtaken, happen, held, key_of
 from korpu.cases.models import CaseNow, Event
 from korpu.cases.terms import Kind, State
+from korpu.documents.letter.compose import Unprintable
 from korpu.kernel.moment import real_now
 from korpu.law.finding import Finding, find
 from korpu.services.queries import pinned
@@ -27,7 +28,7 @@ from korpu.store.keyring_client import Keyring
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.decision_row import decision_row, receipt_of
-from korpu.usecases.issue_letter import prepare_letter, write_letter
+from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
 from korpu.usecases.read_case import OpenCase
 from korpu.usecases.sealing import open_json, place
 
@@ -104,7 +105,7 @@ def _enter_or_ask(work: Work) -> str:
 
 def _enter(work: Work, finding: Finding) -> None:
     articles = [work.automatic.article, *finding.articles]
-    letter = prepare_letter(work.law, _opened(work), finding, "grant", articles, "", work.now)
+    letter = _letter(work, finding, articles, _opened(work))
     row = decision_row(
         work.law, work.row, finding, receipt_of(work.row, finding, work.facts, (), work.now), outcome="grant",
         articles=articles, reasons="", officer=work.law.actor, approver="", now=work.now,
@@ -120,6 +121,21 @@ def _enter(work: Work, finding: Finding) -> None:
         happen(alias, work.law.zone, case, Act(Kind.LETTER_ISSUED, work.law.actor, "decide", work.now, said, told=True))
         post(alias, key_of(case), NOTICE, work.now, about="letter")
         _done(work)
+
+
+def _letter(work: Work, finding: Finding, articles: list[str], opened: OpenCase) -> Issued:
+    """What the law gives at once waits for nobody to write a place anew: a sign in it that no font has is printed as ``?``.
+
+    The record keeps the place as it was written. Raises `Unprintable` when the sign stands anywhere else.
+    """
+    try:
+        return prepare_letter(work.law, opened, finding, "grant", articles, "", work.now)
+    except Unprintable as lacking:
+        stay = opened.contact.get("place", {})
+        legible = {part: text.replace(lacking.sign, "?") for part, text in stay.items()}
+        if legible == stay:
+            raise
+        return _letter(work, finding, articles, replace(opened, contact={**opened.contact, "place": legible}))
 
 
 def _opened(work: Work) -> OpenCase:

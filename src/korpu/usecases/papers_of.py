@@ -1,4 +1,4 @@
-"""The papers of a draft, with the names the person's own device gave them; and which papers a case has."""
+"""Papers that are not sent yet, of a draft or of an answer that is being written, with the names a device gave them."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -20,17 +20,11 @@ class Paper:
     pages: int
 
 
-def papers_of(person: Present, draft: UUID) -> list[Paper]:
-    """Papers of a draft, oldest first."""
+def papers_of(person: Present, application: UUID) -> list[Paper]:
+    """Oldest first. They all belong to one person (see `attach_paper`), so one envelope opens their names."""
     with enter(person.zone, keys=person.key):
-        rows = list(Upload.objects.filter(application=draft).order_by("received_at"))
-    at = place(person.zone, draft, "upload", "name")
+        rows = list(Upload.objects.filter(application=application, office=None).order_by("received_at"))
+    at = place(person.zone, application, "upload", "name")
     items = [(at, bytes(row.name)) for row in rows]
-    names = [plain.decode() for plain in person.open(person.envelope, items)] if rows else []
+    names = [plain.decode() for plain in person.open(bytes(rows[0].envelope), items)] if rows else []
     return [Paper(row.id, row.paper, name, row.size, row.pages) for row, name in zip(rows, names, strict=True)]
-
-
-def paper_ids_of(person: Present, application: UUID) -> set[UUID]:
-    """Ids of the papers of a case, whoever brought them."""
-    with enter(person.zone, keys=person.key):
-        return set(Upload.objects.filter(application=application).values_list("id", flat=True))

@@ -25,7 +25,6 @@ WHERE = {
     "own": "the person whom the row concerns shows their key",
     "filed": "the one who filed the row shows their key",
     "told": "the one who filed the row shows their key, and the row is marked as theirs to read",
-    "unsent": "the one who filed the row shows their key, and it belongs to no office yet: nothing was sent",
     "unfiled": "the row belongs to no office yet: nothing was sent",
     "office": "the row belongs to the office at whose desk one acts",
     "sought": "the row belongs to the office at whose desk one acts, and holds the words that are searched just now",

@@ -39,7 +39,6 @@ MEANING = {
     "own": _own,
     "filed": lambda row, context: row.get("filer") in _hashes(context),
     "told": _told,
-    "unsent": lambda row, context: row.get("office") is None and row.get("filer") in _hashes(context),
     "unfiled": lambda row, context: row.get("office") is None,
     "office": _at_desk,
     "sought": lambda row, context: _at_desk(row, context) and _says(row, context.get("app.sought")),

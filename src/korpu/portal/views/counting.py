@@ -20,6 +20,7 @@ from korpu.portal.saying import cite, fact_words, points, said
 from korpu.portal.views.public import service_or_404
 from korpu.ui import parts, speech
 from korpu.ui.fields import Field, problems
+from korpu.ui.languages import switching
 
 
 def days(request: HttpRequest, service: str) -> HttpResponse:
@@ -28,7 +29,7 @@ def days(request: HttpRequest, service: str) -> HttpResponse:
     calculator = found.calculator
     if calculator is None:
         raise Http404(_("There is no calculator for this service."))
-    asked = request.method == "POST" and "language" not in request.POST
+    asked = request.method == "POST" and not switching(request)
     facts, fields = _read(found, calculator, request.POST, asked)
     context: dict[str, Any] = {
         "service": found, "calculator": calculator, "fields": fields, "problems": problems(fields), "language_form": "answer",
