@@ -52,7 +52,7 @@ STATES = {
     "casework:account_login": {"empty", "errors", "filled"},
     "casework:mfa_authenticate": {"empty", "errors", "filled"},
     "casework:account_logout": {"filled"},
-    "casework:worklist": {"empty", "filled"},
+    "casework:worklist": {"empty", "filled", "narrowed"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
     "casework:act": {"errors", "filled", "403"},
 }  # fmt: skip
@@ -60,6 +60,7 @@ STATES = {
 NO_PAGE = {
     "portal:letter": "a PDF", "casework:letter": "a PDF", "casework:paper": "a picture",
     "portal:worker": "a script", "portal:check-law": "data for a script",
+    "casework:keep-view": "only a button leads there",
     "portal:leave": "only a button leads there", "portal:drop": "only a button leads there",
     **{f"casework:{name}": "leads to the sign-in page" for name in (
         "account_signup", "account_reset_password", "account_inactive", "account_reauthenticate", "mfa_reauthenticate",

@@ -21,8 +21,8 @@ class Standing:
     ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the
     person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
     ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
-    ``left_on``: the day the person left, as they or whoever filed told us. ``stops``: what may stop the authority's clock, see
-    `korpu.cases.clock`.
+    ``left_on``: the day the person left, as they or whoever filed told us. ``assignee``: number of the officer who has it on their
+    desk. ``stops``: what may stop the authority's clock, see `korpu.cases.clock`.
     """
 
     state: State = State.EXAMINED
@@ -36,6 +36,7 @@ class Standing:
     automatic: bool = False
     valid_until: str | None = None
     left_on: str | None = None
+    assignee: str = ""
     stops: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -135,5 +136,8 @@ STEPS = {
     Kind.WITHDRAWN: _withdrawn,
     Kind.CLAIMED: _same,
     Kind.LEFT: _left,
+    Kind.HANDED_OVER: lambda now, event: replace(now, assignee=event.body["to"]),
+    Kind.NOTED: _same,
+    Kind.REMARKED: _same,
     Kind.ENDED: _ended,
 }

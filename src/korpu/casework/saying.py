@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.ui import parts, speech
+from korpu.usecases.list_cases import MOST
 
 
 def language() -> str:
@@ -67,3 +68,8 @@ def left(day: dt.date | None, today: dt.date) -> str:
     """Working days that remain."""
     count = country().calendar.between(today, day) if day else None
     return speech.working_days_left(count, language()) if count is not None else _("calendar not published")
+
+
+def counted(count: int) -> str:
+    """How many; what was not counted to the end says so."""
+    return f"{MOST}+" if count > MOST else str(count)

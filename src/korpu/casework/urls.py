@@ -13,6 +13,7 @@ AWAY = RedirectView.as_view(pattern_name="account_login")
 
 urlpatterns = [
     path("", worklist.worklist, name="worklist"),
+    path("keep-view/", worklist.keep, name="keep-view"),
     path("cases/<str:number>/", cases.case, name="case"),
     path("cases/<str:number>/<slug:act>/", acts.act, name="act"),
     path("cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, name="paper"),

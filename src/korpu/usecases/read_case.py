@@ -1,7 +1,7 @@
-"""Look at cases as staff: the list, and one case. Each look is written where the person sees it, or nothing is shown.
+"""Look at a case as staff. The look is written where the person sees it, or nothing is shown.
 
 For a person: who looked, when, why, at what. Refuses: cases of another office, which are as if they did not exist.
-Leaves access rows.
+Leaves an access row.
 """
 
 import datetime as dt
@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import F
 from django.utils import timezone
 
 from korpu.access.actors import Desk
@@ -24,7 +23,6 @@ from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
-LISTED = ["name", "number", "service", "due day"]
 OPENED = ["application", "papers", "events"]
 
 
@@ -46,24 +44,6 @@ class OpenCase:
     contact: dict[str, Any] = field(default_factory=dict)
     words: dict[Any, dict[str, Any]] = field(default_factory=dict)
     names: dict[Any, str] = field(default_factory=dict)
-
-
-def list_cases(desk: Desk, now: dt.datetime, *, first: int = 0, count: int = 50, **where: Any) -> list[CaseNow]:
-    """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
-    with enter(desk.zone, office=desk.office):
-        rows = list(worklist(desk.office, **where)[first : first + count])
-        day = timezone.localdate(now)
-        note_looks(
-            (key_of(row) for row in rows),
-            officer=desk.number, act="list", purpose="worklist", fields=LISTED, at=now, day=day,
-        )  # fmt: skip
-    return rows
-
-
-def worklist(office: str, **where: Any) -> Any:
-    """The query behind the list."""
-    where = {"open": True, **where}
-    return CaseNow.objects.filter(office=office, **where).order_by(F("due_on").asc(nulls_first=True), "filed_at")
 
 
 def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
@@ -101,9 +81,3 @@ def _open_sealed(desk: Desk, case: OpenCase) -> None:
     for paper in case.papers:
         at = place(zone, row.id, "upload", "name")
         case.names[paper.id] = desk.open(bytes(paper.envelope), [(at, bytes(paper.name))])[0].decode()
-
-
-def count_cases(desk: Desk, **where: Any) -> int:
-    """How many cases a filter would list; a number shows nobody, so it costs no look."""
-    with enter(desk.zone, office=desk.office):
-        return int(CaseNow.objects.filter(office=desk.office, **{"open": True, **where}).count())

@@ -1,0 +1,116 @@
+"""An officer at the desk: the list as they like it, by keyboard alone, at a price that does not grow with the case."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import Page
+
+from korpu.launch.browse import Browser
+from korpu.launch.officer import Officer
+from korpu.launch.throwaway import Installation
+from tests.journey.at_the_desk import enlist
+from tests.journey.test_the_whole_way import Desks, applicant, examined
+from tests.rooms import Inside
+
+LIST_QUERIES, CASE_QUERIES = 12, 16
+"""Statements of a page with the real login, session, transaction and access rows included."""
+
+
+@pytest.fixture(scope="module")
+def newcomer(place: Installation, casework: str) -> Officer:
+    """An officer whom no other test knows."""
+    officer = Officer(Browser(casework), enlist(place, "Newcomer"))
+    officer.sign_in()
+    return officer
+
+
+@pytest.fixture(scope="module")
+def door(place: Installation) -> Iterator[Inside]:
+    """A process of the officers' door."""
+    with Inside(place, "casework") as inside:
+        yield inside
+
+
+def elsewhere(officer: Officer, casework: str) -> Browser:
+    """The same officer at another machine: nothing of the first browser but the presence."""
+    browser = Browser(casework)
+    browser.cookies["casework_session"] = officer.browser.cookies["casework_session"]
+    return browser
+
+
+def test_the_list_opens_as_the_officer_left_it_on_every_machine(newcomer: Officer, casework: str, portal: str) -> None:
+    _person, number = applicant(portal)
+    newcomer.browser.get("/?service=temporary-residence&hand=officer&order=filed")
+    page = newcomer.browser.send(action="/keep-view/")
+    assert "The list opens in this view." in page.text
+    again = elsewhere(newcomer, casework).get("/")
+    assert again.html.count('aria-current="true"') == page.html.count('aria-current="true"') >= 3
+    assert number in again.text
+    assert "Always open in this view" in newcomer.browser.get("/?all=1").text
+
+
+def test_a_view_that_is_none_is_the_plain_list(newcomer: Officer) -> None:
+    page = newcomer.browser.get("/?service=no-such&hand=nobody-knows&step=x&due=never&order=up&after=~~")
+    assert page.text == newcomer.browser.get("/?all=1").text
+
+
+def test_filters_show_how_many_and_only_what_they_say(desks: Desks, portal: str) -> None:
+    _person, number = applicant(portal)
+    desks["Aysel"].act(number, "ask", {"words": "One more page, please.", "what": ["dwelling"]})
+    assert number in desks["Aysel"].browser.get("/?hand=person").text
+    assert number not in desks["Aysel"].browser.get("/?hand=officer").text
+    assert number not in desks["Aysel"].browser.get("/?service=stay-extension").text
+
+
+def test_pages_cost_the_same_number_of_statements_whatever_is_on_them(desks: Desks, portal: str, door: Inside) -> None:
+    session = desks["Aysel"].browser.cookies["casework_session"]
+    _person, number = applicant(portal)
+
+    def cost(path: str) -> int:
+        return int(door("tests.desk.casework_acts:queries", session=session, path=path))
+
+    cost("/")  # the day's looks are written
+    assert (cost("/"), cost("/?hand=officer&order=filed")) == (LIST_QUERIES, LIST_QUERIES)
+    assert cost(f"/cases/{number}/") == CASE_QUERIES
+    examined(desks["Aysel"], number)
+    assert cost(f"/cases/{number}/") == CASE_QUERIES
+
+
+@pytest.fixture
+def screen(chromium: Chromium, newcomer: Officer, casework: str) -> Page:
+    """The newcomer's browser, with JavaScript."""
+    context = chromium.new_context(locale="en")
+    context.add_cookies(
+        [{"name": name, "value": value, "url": casework} for name, value in newcomer.browser.cookies.items()]
+    )
+    return context.new_page()
+
+
+def test_keys_walk_through_the_list_into_a_case_and_back(screen: Page, casework: str, portal: str) -> None:
+    for _case in range(2):
+        applicant(portal)
+    screen.goto(casework)
+    screen.focus("[data-list]")
+    links = [each.get_attribute("href") for each in screen.query_selector_all("[data-list] a.go")]
+    walked = []
+    for key in "jjk":
+        screen.keyboard.press(key)
+        walked.append(screen.evaluate("document.activeElement.getAttribute('href')"))
+    assert walked == [links[0], links[1], links[0]]
+    with screen.expect_navigation():
+        screen.keyboard.press("Enter")
+    assert screen.url.endswith(str(links[0]))
+    with screen.expect_navigation():
+        screen.keyboard.press("Escape")
+    assert screen.url == f"{casework}/"
+
+
+def test_escape_does_not_lose_what_was_typed(screen: Page, casework: str, portal: str) -> None:
+    _person, number = applicant(portal)
+    screen.goto(f"{casework}/cases/{number}/")
+    screen.click("#ask summary")
+    screen.fill("#ask textarea", "Half a sen")
+    screen.keyboard.press("Escape")
+    screen.wait_for_timeout(300)
+    assert screen.input_value("#ask textarea") == "Half a sen"
