@@ -114,3 +114,47 @@ def test_escape_does_not_lose_what_was_typed(screen: Page, casework: str, portal
     screen.keyboard.press("Escape")
     screen.wait_for_timeout(300)
     assert screen.input_value("#ask textarea") == "Half a sen"
+
+
+def test_an_act_from_a_page_that_is_no_longer_true_is_not_done_and_nothing_typed_is_lost(
+    desks: Desks, portal: str
+) -> None:
+    _person, number = applicant(portal)
+    aysel, rauf = desks["Aysel"], desks["Rauf"]
+    aysel.open(number)
+    rauf.act(number, "ask-opinion", {"reference": "D-77"})
+    typed = {"words": "One more page, please.", "what": ["dwelling"]}
+    page = aysel.browser.send(typed, action="/ask/")
+    assert page.status == 409
+    assert "Opinion asked" in page.html.partition('class="errors"')[2].partition("</ul>")[0]
+    assert "One more page, please.</textarea>" in page.html
+    assert ("what", "dwelling") in page.form(action="/ask/").fields
+    assert "The person was asked" not in rauf.open(number).text
+    assert aysel.browser.send(action="/ask/").status == 200
+    assert "The person was asked" in rauf.open(number).text
+
+
+@pytest.mark.parametrize(
+    "act", ["grant", "approve", "return", "refuse", "ask-opinion", "opinion", "register", "assert", "pay"]
+)
+def test_an_act_that_does_not_say_what_its_page_showed_is_not_done(desks: Desks, portal: str, act: str) -> None:
+    _person, number = applicant(portal)
+    desks["Rauf"].act(number, "ask-opinion", {"reference": "D-77"})
+    form = desks["Aysel"].open(number).form(action="/ask/")
+    form.action = form.action.replace("/ask/", f"/{act}/")
+    told = {"objects": "no", "reference": "R", "words": "w", "why": "w", "reasons": "r", "receipt": "R", "body": "b"}
+    fields = [pair for pair in form.fields if pair[0] == "csrfmiddlewaretoken"]
+    page = desks["Aysel"].browser.post(
+        form, [*fields, *told.items(), ("fact-unpaid_fine", "no"), ("articles", "50.1.13")]
+    )
+    assert page.status == 409
+    assert desks["Aysel"].open(number).html.count('class="when"') == 2
+
+
+def test_what_was_typed_into_facts_stays(desks: Desks, portal: str) -> None:
+    _person, number = applicant(portal)
+    form = desks["Aysel"].open(number).form(action="/register/")
+    typed = {"body": form.fields[-1][1], "reference": "R-1", "fact-unpaid_fine": "yes", "dated_on": "not a day"}
+    page = desks["Aysel"].browser.send(typed, action="/register/")
+    assert page.status == 422
+    assert ("fact-unpaid_fine", "yes") in page.form(action="/register/").fields

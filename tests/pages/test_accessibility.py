@@ -54,7 +54,7 @@ STATES = {
     "casework:account_logout": {"filled"},
     "casework:worklist": {"empty", "filled", "narrowed"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
-    "casework:act": {"errors", "filled", "403"},
+    "casework:act": {"errors", "filled", "overtaken", "403"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {

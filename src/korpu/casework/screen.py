@@ -164,6 +164,15 @@ def events(case: OpenCase) -> list[parts.Event]:
     ]  # fmt: skip
 
 
+def meanwhile(case: OpenCase, since: int) -> str:
+    """What happened after an event, where an act was sent from a page that did not show it."""
+    new = [told for event, told in zip(case.events, events(case), strict=True) if event.n > since]
+    what = "; ".join(f"{each.title}, {each.when}: {each.text}" for each in new)
+    return _("Your page was older than the case. Meanwhile: %(what)s. Nothing was done: look, then send again.") % {
+        "what": what,
+    }  # fmt: skip
+
+
 def _told(case: OpenCase, event: Any) -> str:
     words = case.words.get(event.id, {})
     text = words.get("words") or words.get("reasons") or words.get("why") or ""
@@ -220,19 +229,19 @@ def opinion(case: OpenCase) -> dict[str, Any] | None:
     }
 
 
-def registers(finding: Finding) -> dict[str, Any]:
+def registers(finding: Finding, typed: Mapping[str, str]) -> dict[str, Any]:
     """Facts that a register or the person can still supply, with the bodies that may hold them: what decides, and until when."""
     law = country().law.facts
     points = (key for point in (*finding.grounds, *finding.refusals) for key in point.facts)
     until = (each.fact for each in finding.judgement.missing(finding.service.valid_until))
     wanted = dict.fromkeys(key for key in (*points, *until) if law[key].by in ASKED_OF)
     return {
-        "facts": [_field(key) for key in wanted],
+        "facts": [_field(key, typed) for key in wanted],
         "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()],
     }
 
 
-def _field(key: str) -> dict[str, Any]:
+def _field(key: str, typed: Mapping[str, str]) -> dict[str, Any]:
     fact = country().law.facts[key]
     choices: list[tuple[str, str]] = []
     if fact.kind.name == "Bool":
@@ -250,10 +259,11 @@ def _field(key: str) -> dict[str, Any]:
         "choices": choices,
         "hint": hint,
         "holder": said(holder) if holder else "",
+        "value": typed.get(f"fact-{key}", ""),
     }
 
 
-def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
+def assertable(finding: Finding, service: Service, typed: Mapping[str, str]) -> list[dict[str, Any]]:
     """Facts that only an officer can assert, and papers that were not brought though they may be demanded."""
     law = country().law.facts
     points = (*finding.grounds, *finding.refusals, *finding.conditions)
@@ -263,7 +273,7 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
     )
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
     missing = [key for key in papers_wanted if any(key in point.facts for point in points)]
-    return [_field(key) for key in (*wanted, *missing)]
+    return [_field(key, typed) for key in (*wanted, *missing)]
 
 
 def askable(service: Service) -> list[tuple[str, str]]:

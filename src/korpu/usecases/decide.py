@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held, key_of
+from korpu.cases.actions import Act, Overtaken, happen, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.decisions.models import Decision
 from korpu.law.finding import Finding, amount
 from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import all_seen, at_hand
 from korpu.usecases.case_facts import finding_of, known_facts
 from korpu.usecases.decision_row import decision_row, receipt_of
 from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
@@ -31,6 +32,7 @@ from korpu.usecases.sealing import seal_words
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
     case = open_case(desk, number, now)
+    all_seen(desk, case.now)
     finding = finding_of(case, now)
     if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
@@ -61,12 +63,13 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     _proposal(desk, open_case(desk, number, now, "approve"))
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         happen(alias, desk.zone, case, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
         return case
 
 
 def _proposal(desk: Desk, case: OpenCase) -> Any:
+    all_seen(desk, case.now)
     if case.now.state != State.AWAITING_APPROVAL:
         raise NotNow("approve")
     proposal = [event for event in case.events if event.kind == Kind.PROPOSED][-1]
@@ -82,9 +85,9 @@ def _decide(
     letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
     row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
     with enter(desk.zone, office=desk.office) as alias:
-        held_case = held(number=case.row.number)
+        held_case = at_hand(desk, case.row.number)
         if held_case.last_n != case.now.last_n:
-            raise NotNow("decide", "somebody acted meanwhile")
+            raise Overtaken
         row.save(force_insert=True)
         _tell(alias, desk, held_case, row, finding, letter, now)
         return held_case

@@ -10,11 +10,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.law.finding import Finding
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import all_seen, at_hand
 from korpu.usecases.case_facts import finding_of
 from korpu.usecases.read_case import open_case
 from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow
@@ -27,10 +28,12 @@ def propose_refusal(
     """``outcome``: ``refuse`` with sub-articles of the closed list, or ``no_ground`` with none."""
     if not reasons.strip():
         raise Incomplete(("reasons",))
-    lawful(finding_of(open_case(desk, number, now), now), outcome, articles)
+    opened = open_case(desk, number, now)
+    all_seen(desk, opened.now)
+    lawful(finding_of(opened, now), outcome, articles)
     sealed = seal_words(desk, number, "proposed", {"reasons": reasons})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open or case.state == State.AWAITING_APPROVAL:
             raise NotNow("propose")
         body = {"outcome": outcome, "articles": list(articles)}

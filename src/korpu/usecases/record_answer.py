@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.facts import read_facts
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
 
@@ -27,7 +28,7 @@ def record_answer(
     read_facts(facts)
     sealed = seal_words(desk, number, "register_answered", {"facts": dict(facts)})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open:
             raise NotNow("record_answer")
         said = {"body": body, "reference": reference, "dated_on": dated_on.isoformat(), "facts": sorted(facts)}

@@ -1,5 +1,6 @@
 """Acts on a case: each is one use-case. What does not happen is said, with everything typed kept."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 
 import norms
 from korpu.applications.models import Application
+from korpu.cases.actions import Overtaken
 from korpu.casework.reading import read_plain
 from korpu.casework.views.cases import case
 from korpu.ui.fields import Problem
@@ -32,13 +34,23 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         return redirect("case", number)
     if "language" in request.POST or "preview" in request.POST:
         return case(request, number, typed=request.POST)
+    seen = _seen(request.POST)
+    request.desk = dataclasses.replace(request.desk, seen=seen)
     try:
         ACTS[act](request, number)
     except Application.DoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
+    except Overtaken:
+        return case(request, number, since=seen, act=act, typed=request.POST)
     except (NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
         return case(request, number, problems=[Problem(sentence(refused), act)], typed=request.POST)
     return redirect("case", number)
+
+
+def _seen(said: Mapping[str, str]) -> int:
+    """The newest event on the page that the act was sent from; an act that does not say has seen nothing."""
+    number = said.get("seen", "")
+    return int(number) if number.isdecimal() else 0
 
 
 def sentence(refused: Exception) -> str:
