@@ -9,11 +9,11 @@ from playwright.sync_api import Page
 from korpu.launch.browse import Browser
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation
-from tests.journey.at_the_desk import enlist
+from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import Desks, applicant, examined
 from tests.rooms import Inside
 
-LIST_QUERIES, CASE_QUERIES = 12, 16
+LIST_QUERIES, CASE_QUERIES = 12, 22
 """Statements of a page with the real login, session, transaction and access rows included."""
 
 
@@ -158,3 +158,79 @@ def test_what_was_typed_into_facts_stays(desks: Desks, portal: str) -> None:
     page = desks["Aysel"].browser.send(typed, action="/register/")
     assert page.status == 422
     assert ("fact-unpaid_fine", "yes") in page.form(action="/register/").fields
+
+
+def test_two_officers_in_one_case_see_each_other_until_one_is_gone(
+    place: Installation, desks: Desks, portal: str
+) -> None:
+    _person, number = applicant(portal)
+    assert "Open at another desk too" not in desks["Aysel"].open(number).text
+    assert "Open at another desk too: officer no. 101." in desks["Rauf"].open(number).text
+    assert "Open at another desk too: officer no. 102." in desks["Aysel"].open(number).text
+    with place.admin("permits") as admin:
+        admin.execute("update cases_presence set ends_at = now() - interval '1 second' where officer = '101'")
+    assert "Open at another desk too" not in desks["Rauf"].open(number).text
+
+
+def test_a_case_is_handed_to_a_colleague_with_a_note_and_comes_to_their_desk(desks: Desks, portal: str) -> None:
+    person, number = applicant(portal)
+    aysel, rauf = desks["Aysel"], desks["Rauf"]
+    take(aysel, number)
+    assert number in aysel.browser.get("/?whose=mine").text
+    aysel.act(number, "hand-over", {"to": "102", "handed": "Look at the dwelling."})
+    assert number not in aysel.browser.get("/?whose=mine").text
+    assert number in rauf.browser.get("/?whose=mine").text
+    assert "Look at the dwelling." in rauf.open(number).text
+    assert "Another officer has your application now" in person.case().text
+    assert "Look at the dwelling." not in person.case().text
+    rauf.act(number, "hand-over", {"to": "", "handed": ""})
+    assert "anybody of this office may take it" in aysel.open(number).text
+
+
+@pytest.mark.parametrize(
+    "told", [{"to": "102", "handed": " "}, {"to": "201", "handed": "Other office."}, {"to": "999", "handed": "Nobody."}]
+)
+def test_nobody_hands_over_without_a_word_or_to_somebody_who_is_not_there(
+    desks: Desks, portal: str, told: dict[str, str]
+) -> None:
+    _person, number = applicant(portal)
+    desks["Aysel"].open(number)
+    page = desks["Aysel"].browser.send(told, action="/hand-over/")
+    assert page.status == 422
+    assert "anybody of this office may take it" in page.text
+    assert "Put on a desk" not in page.text
+
+
+def test_a_note_is_read_by_whom_it_was_written_for(place: Installation, desks: Desks, portal: str) -> None:
+    person, number = applicant(portal)
+    desks["Aysel"].act(number, "note", {"note": "Your papers are complete.", "reader": "person"})
+    desks["Aysel"].act(number, "note", {"note": "I called the host.", "reader": "colleagues"})
+    at_the_desk = desks["Rauf"].open(number).text
+    assert "Your papers are complete." in at_the_desk
+    assert "I called the host." in at_the_desk
+    assert "Your papers are complete." in person.case().text
+    assert "I called the host." not in person.case().text
+    with place.admin("permits") as admin:
+        rows = admin.execute("select sealed from cases_event where kind in ('noted', 'remarked')").fetchall()
+    assert len(rows) == 2
+    assert not any(b"papers" in bytes(sealed) or b"host" in bytes(sealed) for (sealed,) in rows)
+
+
+def test_a_printed_case_says_who_printed_it_and_the_person_sees_that(desks: Desks, portal: str) -> None:
+    person, number = applicant(portal)
+    examined(desks["Aysel"], number, **{"fact-unpaid_fine": "yes"})
+    desks["Aysel"].act(number, "refuse", {"articles": ["50.1.13"], "reasons": "A fine is unpaid."})
+    desks["Rauf"].act(number, "approve")
+    page = desks["Aysel"].browser.get(f"/cases/{number}/print/")
+    for said in ("Printed by officer no. 101", "A fine is unpaid.", "Opinion given", "50.1.13", number):
+        assert said in page.text
+    looks = person.case("who-looked/").text
+    assert "your whole case, which they printed" in looks
+    assert "To put your case on paper" in looks
+
+
+def test_a_case_of_another_office_is_not_printed(casework: str, place: Installation, portal: str) -> None:
+    _person, number = applicant(portal)
+    stranger = Officer(Browser(casework), enlist(place, "Stranger", office="ganja"))
+    stranger.sign_in()
+    assert stranger.browser.get(f"/cases/{number}/print/").status == 404

@@ -60,6 +60,20 @@ def examining(visit: Visit, world: World) -> None:
     visit.see("to approve")
 
 
+def sharing(visit: Visit, world: World) -> None:
+    """A case on somebody's desk, open at another one too, with notes; the whole of it on paper."""
+    come(visit, world.clerk.browser.cookies)
+    case = world.shared
+    visit.open("/?whose=mine")
+    visit.see("mine")
+    visit.open(f"/cases/{case.number}/")
+    visit.see("shared")
+    visit.open(f"/cases/{case.number}/print/")
+    visit.see("open")
+    visit.open(f"/cases/{world.granted.number}/print/")
+    visit.see("decided")
+
+
 def acting(visit: Visit, world: World) -> None:
     """Acts that do not happen, the draft of a refusal, a form whose token is gone."""
     come(visit, world.clerk.browser.cookies)
@@ -69,7 +83,7 @@ def acting(visit: Visit, world: World) -> None:
     visit.see("unfolded")
     visit.press("#ask button.btn")
     visit.see("errors")
-    world.approver.act(world.filed.number, "ask-opinion", {"reference": "D-3"})
+    world.approver.act(world.filed.number, "note", {"note": "I called the host.", "reader": "colleagues"})
     visit.press("#ask button.btn")
     visit.see("overtaken")
     visit.open(f"/cases/{world.fined.number}/")
@@ -90,4 +104,4 @@ def come(visit: Visit, cookies: dict[str, str]) -> None:
         visit.cookie(name, value)
 
 
-WALKS = (signing_in, listing, examining, acting)
+WALKS = (signing_in, listing, examining, sharing, acting)

@@ -52,8 +52,10 @@ STATES = {
     "casework:account_login": {"empty", "errors", "filled"},
     "casework:mfa_authenticate": {"empty", "errors", "filled"},
     "casework:account_logout": {"filled"},
-    "casework:worklist": {"empty", "filled", "narrowed"},
-    "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
+    "casework:worklist": {"empty", "filled", "narrowed", "mine"},
+    "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded",
+                      "shared"},
+    "casework:print": {"open", "decided"},
     "casework:act": {"errors", "filled", "overtaken", "403"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""

@@ -9,7 +9,7 @@ from korpu.launch.demo.player import Visitor, visitors
 from korpu.launch.officer import Officer
 from korpu.launch.staff import DemoOfficer
 from korpu.launch.throwaway import Installation
-from tests.journey.at_the_desk import enlist
+from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import applicant, examined
 
 
@@ -94,6 +94,15 @@ class World:
         case = Case(*applicant(self.portal))
         case.person.case("withdraw/")
         case.person.browser.send(action="")
+        return case
+
+    @cached_property
+    def shared(self) -> Case:
+        """On the clerk's desk, with notes, and open at the approver's."""
+        case = Case(*applicant(self.portal))
+        take(self.clerk, case.number)
+        self.approver.act(case.number, "note", {"note": "Your papers are here.", "reader": "person"})
+        self.approver.act(case.number, "note", {"note": "I called the host.", "reader": "colleagues"})
         return case
 
     def _signed_in(self, account: DemoOfficer) -> Officer:

@@ -7,5 +7,6 @@ PURPOSES = {
     "decide": _("To examine and decide your application"),
     "approve": _("To check a colleague's proposed decision"),
     "collect": _("To record your payment and hand out the permit"),
+    "print": _("To put your case on paper"),
     "paper": _("To read a paper you brought"),
 }

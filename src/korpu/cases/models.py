@@ -107,5 +107,5 @@ class Presence(models.Model):
     ends_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["application", "officer"], name="one_presence_a_case")]
+        constraints = [models.UniqueConstraint(fields=["office", "application", "officer"], name="one_presence_a_case")]
         indexes = [models.Index(fields=["ends_at"], name="presence_by_end")]

@@ -136,7 +136,7 @@ STEPS = {
     Kind.WITHDRAWN: _withdrawn,
     Kind.CLAIMED: _same,
     Kind.LEFT: _left,
-    Kind.HANDED_OVER: lambda now, event: replace(now, assignee=event.body["to"]),
+    Kind.HANDED_OVER: lambda now, event: replace(now, assignee=event.body["officer"]),
     Kind.NOTED: _same,
     Kind.REMARKED: _same,
     Kind.ENDED: _ended,

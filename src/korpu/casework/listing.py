@@ -113,6 +113,12 @@ def _row(row: CaseNow, today: dt.date) -> parts.WorkRow:
     return parts.WorkRow(
         row.number, reverse("case", args=[row.number]), by_day(row.due_on, row.due_earliest, today), left(row.due_on, today),
         f"{row.surname} {row.given_names[:1]}.", f"{said(service.short)}, {said(service.requests[row.request])}",
-        act_words(row.next_act), opinion_tag(row.standing, row.opinion_due_on), row.language,
+        _step(row), opinion_tag(row.standing, row.opinion_due_on), row.language,
         strip(filed, row.due_on, today, calendar.is_working) if row.due_on and row.open else (),
     )  # fmt: skip
+
+
+def _step(row: CaseNow) -> str:
+    step = act_words(row.next_act)
+    words = _("%(step)s (officer no. %(number)s)")
+    return words % {"step": step, "number": row.assignee} if row.assignee else step

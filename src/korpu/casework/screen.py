@@ -1,7 +1,7 @@
 """The parts of the case screen, each made from the case and from what the law finds."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -35,6 +35,12 @@ def bearings(case: OpenCase, today: dt.date) -> parts.Bearings:
     return parts.Bearings(
         case.row.number, act_words(case.now.next_act), by if case.now.open else _("nothing is due"), trail
     )
+
+
+def others(numbers: Sequence[str]) -> str:
+    """Colleagues who have the case open; nothing when there are none."""
+    said = ", ".join(_("officer no. %(number)s") % {"number": each} for each in numbers)
+    return _("Open at another desk too: %(who)s.") % {"who": said} if said else ""
 
 
 def clock_of(case: OpenCase, today: dt.date) -> parts.Clock:
@@ -154,6 +160,7 @@ def events(case: OpenCase) -> list[parts.Event]:
         "asserted": _("Asserted by an officer"), "proposed": _("Refusal proposed"), "returned": _("Sent back"),
         "decided": _("Decided"), "letter_issued": _("Letter issued"), "paid": _("Fee paid"), "withdrawn": _("Withdrawn"),
         "claimed": _("Taken over by the person"), "left": _("The place was left"), "ended": _("Ended"),
+        "handed_over": _("Put on a desk"), "noted": _("Note to the person"), "remarked": _("Note for colleagues"),
     }  # fmt: skip
     return [
         parts.Event(
@@ -176,7 +183,7 @@ def meanwhile(case: OpenCase, since: int) -> str:
 def _told(case: OpenCase, event: Any) -> str:
     words = case.words.get(event.id, {})
     text = words.get("words") or words.get("reasons") or words.get("why") or ""
-    named = (event.body.get(name) for name in ("reference", "receipt", "code", "left_on"))
+    named = (event.body.get(name) for name in ("officer", "reference", "receipt", "code", "left_on"))
     reference = next((each for each in named if each), "")
     return " ".join(part for part in (reference, text, f"({event.actor})") if part)
 

@@ -5,7 +5,7 @@ from allauth.mfa.base.views import AuthenticateView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from korpu.casework.views import acts, cases, papers, worklist
+from korpu.casework.views import acts, cases, papers, printing, worklist
 from korpu.ui import errors
 
 AWAY = RedirectView.as_view(pattern_name="account_login")
@@ -15,6 +15,7 @@ urlpatterns = [
     path("", worklist.worklist, name="worklist"),
     path("keep-view/", worklist.keep, name="keep-view"),
     path("cases/<str:number>/", cases.case, name="case"),
+    path("cases/<str:number>/print/", printing.printed, name="print"),
     path("cases/<str:number>/<slug:act>/", acts.act, name="act"),
     path("cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, name="paper"),
     path("cases/<str:number>/letters/<int:place>.pdf", papers.letter, name="letter"),

@@ -46,7 +46,7 @@ class OpenCase:
     names: dict[Any, str] = field(default_factory=dict)
 
 
-def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
+def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide", act: str = "case") -> OpenCase:
     """One case, whole: one transaction, then one round trip to the keyring."""
     with enter(desk.zone, office=desk.office):
         row = Application.objects.get(number=number)
@@ -60,7 +60,7 @@ def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide"
             decision=Decision.objects.filter(application=row.id).first(),
         )
         note_looks(
-            [key_of(row)], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
+            [key_of(row)], officer=desk.number, act=act, purpose=purpose, fields=OPENED,
             at=now, day=timezone.localdate(now),
         )  # fmt: skip
     _open_sealed(desk, case)

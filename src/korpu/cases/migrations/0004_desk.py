@@ -43,7 +43,9 @@ class Migration(migrations.Migration):
                 ("ends_at", models.DateTimeField()),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("application", "officer"), name="one_presence_a_case")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "application", "officer"), name="one_presence_a_case")
+                ],
                 "indexes": [models.Index(fields=["ends_at"], name="presence_by_end")],
             },
         ),

@@ -19,11 +19,13 @@ from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
+from korpu.usecases.hand_over import hand_over
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, SecondOfficerNeeded
+from korpu.usecases.write_note import write_note
 
 Act = Callable[[Any, str], Any]
 
@@ -70,6 +72,10 @@ def sentence(refused: Exception) -> str:
             return _("A refusal on %(article)s is not lawful now: %(why)s. Nothing was changed.") % {
                 "article": article, "why": reasons[why],
             }  # fmt: skip
+        case Incomplete(missing=("to", "words")):
+            return _("Choose a colleague of this office and write what they should know. Nothing was changed.")
+        case Incomplete(missing=("reader",) | ("note",)):
+            return _("Write the note and choose who reads it. Nothing was changed.")
         case Incomplete():
             return _(
                 "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
@@ -129,12 +135,25 @@ def _refuse(request: Any, number: str) -> None:
     propose_refusal(request.desk, number, outcome, listed, said.get("reasons", ""), request.now)
 
 
+def _hand_over(request: Any, number: str) -> None:
+    hand_over(request.desk, number, request.POST.get("to", ""), request.POST.get("handed", ""), request.now)
+
+
+def _note(request: Any, number: str) -> None:
+    reader = request.POST.get("reader")
+    if reader not in ("person", "colleagues"):
+        raise Incomplete(("reader",))
+    write_note(request.desk, number, request.POST.get("note", ""), reader == "person", request.now)
+
+
 ACTS: dict[str, Act] = {
     "ask": _ask,
     "ask-opinion": _ask_opinion,
     "opinion": _opinion,
     "register": _register,
     "assert": _assert,
+    "hand-over": _hand_over,
+    "note": _note,
     "grant": lambda request, number: grant(request.desk, number, request.now),
     "refuse": _refuse,
     "approve": lambda request, number: approve_refusal(request.desk, number, request.now),

@@ -11,8 +11,11 @@ from django.utils.translation import gettext as _
 from korpu.applications.models import Application
 from korpu.casework import screen
 from korpu.casework.frame import frame
+from korpu.casework.together import together
+from korpu.kernel.moment import real_now
 from korpu.ui.fields import Problem
 from korpu.usecases.case_facts import finding_of, known_facts
+from korpu.usecases.come_in import come_in
 from korpu.usecases.read_case import OpenCase, open_case
 
 
@@ -40,6 +43,7 @@ def case(request: Any, number: str, **more: Any) -> HttpResponse:
     context = {
         **frame(request),
         "case": found,
+        "others": screen.others(come_in(request.desk, found.row.id, real_now())),
         "seen": format_html('<input type="hidden" name="seen" value="{}">', found.now.last_n),
         "service": service,
         "bearings": screen.bearings(found, today),
@@ -53,6 +57,7 @@ def case(request: Any, number: str, **more: Any) -> HttpResponse:
         "events": screen.events(found),
         "decision": screen.decision(found, finding, request.desk),
         "opinion": screen.opinion(found),
+        "together": together(found, request.desk),
         "registers": screen.registers(finding, typed),
         "assertable": screen.assertable(finding, service, typed),
         "askable": screen.askable(service),

@@ -36,6 +36,7 @@ MEANING = {
     "persons_word": lambda row, context: (
         row["kind"] in {"filed", "answered", "withdrawn", "claimed", "left"} and row["actor"] in {"person", "filer"}
     ),
+    "persons_part": lambda row, context: row["kind"] != "remarked",
     "staffs_word": lambda row, context: row["actor"] not in {"person", "filer"},
     "laws_word": lambda row, context: row["actor"].startswith("law:"),
     "undecided": lambda row, context: row["state"] == "examined" or row["state"].startswith(("awaiting_", "withdrawn")),

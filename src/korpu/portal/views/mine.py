@@ -136,6 +136,7 @@ def _lines(look: Any) -> list[tuple[str, str]]:
         "case": _("your application, papers and events"),
         "document": _("a paper you brought"),
         "letter": _("a letter to you"),
+        "print": _("your whole case, which they printed"),
         "search": _("your name, among search results"),
     }
     return [(_("Saw"), saw[look.act]), (_("Why"), str(PURPOSES.get(look.purpose, look.purpose)))]
