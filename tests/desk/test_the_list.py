@@ -11,7 +11,7 @@ from tests.rooms import Doors
 PAGE, MOST = 50, 1000
 MANY = 60_000
 LIMIT = 2 * (PAGE + 1 + MOST + 1)
-"""A page and a count of a view with two stretches."""
+"""A page and a count of a view with two stretches; the third of an officer's is empty here."""
 VALID = "update pg_index set indisvalid = %s where indexrelid = 'worklist_step'::regclass"
 FILL = """
 insert into cases_casenow (id, salt, application_id, person, filer, filer_reads, office, number, service, request,

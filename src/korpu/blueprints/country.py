@@ -59,6 +59,8 @@ class Country:
     law_known: Words
     act: Words
     currency: str
+    letters_wait_minutes: int = 0
+    """How long a signed decision waits before it is sent, so that it can be taken back; 0: it is sent at once."""
     law: tuple[Path, ...]
     calendar: Path
     editions_lock: Path

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     HANDED_OVER = "handed_over"
     NOTED = "noted"
     REMARKED = "remarked"
+    SIGNED = "signed"
+    TAKEN_BACK = "taken_back"
 
 
 class State(StrEnum):
@@ -52,10 +54,12 @@ class Hand(StrEnum):
     NOBODY = "nobody"
 
 
+SEND = "send"
+"""The step of a case whose decision is signed: it is sent by itself, unless it is taken back before."""
 ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}
 STEPS_OF_HAND: dict[str, tuple[str, ...]] = {
-    Hand.OFFICER: ("decide", "ask_opinion"),
+    Hand.OFFICER: ("decide", "ask_opinion", SEND),
     Hand.APPROVER: ("approve",),
     Hand.PERSON: ("answer",),
     Hand.BODY: ("await_opinion",),

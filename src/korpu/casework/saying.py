@@ -30,6 +30,7 @@ def act_words(next_act: str) -> str:
         "await_opinion": _("Wait for the opinion"),
         "answer": _("The person answers"),
         "approve": _("A second officer approves"),
+        "send": _("Sent by itself"),
         "pay": _("Collect the fee"),
         "enter": _("Entered without an officer"),
         "leave": _("The person tells when they leave"),

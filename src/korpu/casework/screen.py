@@ -161,6 +161,7 @@ def events(case: OpenCase) -> list[parts.Event]:
         "decided": _("Decided"), "letter_issued": _("Letter issued"), "paid": _("Fee paid"), "withdrawn": _("Withdrawn"),
         "claimed": _("Taken over by the person"), "left": _("The place was left"), "ended": _("Ended"),
         "handed_over": _("Put on a desk"), "noted": _("Note to the person"), "remarked": _("Note for colleagues"),
+        "signed": _("Signed, not sent yet"), "taken_back": _("Taken back before it was sent"),
     }  # fmt: skip
     return [
         parts.Event(
@@ -192,10 +193,13 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
     """What may be decided now, and what closes each way."""
     proposal = [event for event in case.events if event.kind == "proposed"]
     waiting = case.now.state == "awaiting_approval"
-    automatic = finding.service.automatic
+    automatic, signed = finding.service.automatic, case.now.standing.get("signed")
     return {
         "automatic": automatic and cite(automatic.article),
-        "open": case.now.open and not waiting and not automatic,
+        "open": case.now.open and not waiting and not automatic and not signed,
+        "signed": signed
+        and speech.moment(timezone.localtime(dt.datetime.fromisoformat(signed["send_at"])), language()),
+        "may_take_back": bool(signed) and (desk.may_approve or signed["by"] == desk.actor),
         "grant": may_grant(finding),
         "closed": _closed(finding),
         "refusals": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds],

@@ -4,6 +4,7 @@ Turns the outbox into jobs, notes silence, ends what has run out, forgets old dr
 """
 
 import asyncio
+import importlib
 import logging
 import os
 import signal
@@ -23,6 +24,7 @@ def main() -> int:
     import django
 
     django.setup()
+    importlib.import_module("korpu.casework.jobs")  # here, before two threads would import the same modules at once
     asyncio.run(_work())
     return 0
 
@@ -62,6 +64,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.usecases.expire_drafts import expire_drafts
     from korpu.usecases.lapse_opinions import lapse_opinions
     from korpu.usecases.queue_outbox import queue_outbox
+    from korpu.usecases.send_decisions import send_decisions
     from korpu.usecases.sweep_files import RowsHidden
 
     tidied = -EVERY_SECONDS
@@ -71,6 +74,7 @@ def look_around(stop: threading.Event) -> None:
             queue_outbox(ZONE)
             lapse_opinions(ZONE, moment)
             end_on_last_day(ZONE, moment)
+            send_decisions(ZONE, moment)
             expire_drafts(ZONE, moment)
             if time.monotonic() - tidied >= EVERY_SECONDS:
                 tidied = time.monotonic()

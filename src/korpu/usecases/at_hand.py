@@ -7,12 +7,19 @@ nothing.
 from korpu.access.actors import Desk
 from korpu.cases.actions import Overtaken, held
 from korpu.cases.models import CaseNow
+from korpu.cases.terms import SEND
+from korpu.usecases.refusals import NotNow
 
 
-def at_hand(desk: Desk, number: str) -> CaseNow:
-    """The case's row, locked until the transaction ends. Raises `Overtaken`, and DoesNotExist for a case of another office."""
+def at_hand(desk: Desk, number: str, *, also_signed: bool = False) -> CaseNow:
+    """The case's row, locked until the transaction ends. Raises `Overtaken`, and DoesNotExist for a case of another office.
+
+    Raises `NotNow` when a signed decision waits to be sent, unless the act may happen beside one (``also_signed``).
+    """
     case = held(number=number)
     all_seen(desk, case)
+    if case.next_act == SEND and not also_signed:
+        raise NotNow("signed")
     return case
 
 

@@ -33,7 +33,7 @@ def hand_over(desk: Desk, number: str, to: str, words: str, now: dt.datetime) ->
         raise Incomplete(("to", "words"))
     sealed = seal_words(desk, number, Kind.HANDED_OVER, {"words": words})
     with enter(desk.zone, office=desk.office) as alias:
-        case = at_hand(desk, number)
+        case = at_hand(desk, number, also_signed=True)
         if not case.open or case.assignee == to:
             raise NotNow("hand_over")
         happen(alias, desk.zone, case, Act(Kind.HANDED_OVER, desk.actor, "decide", now, {"officer": to}, sealed))

@@ -24,7 +24,7 @@ def write_note(desk: Desk, number: str, words: str, for_person: bool, now: dt.da
     kind = Kind.NOTED if for_person else Kind.REMARKED
     sealed = seal_words(desk, number, kind, {"words": words})
     with enter(desk.zone, office=desk.office) as alias:
-        case = at_hand(desk, number)
+        case = at_hand(desk, number, also_signed=True)
         told = for_person and case.filer_reads
         happen(alias, desk.zone, case, Act(kind, desk.actor, "decide", now, {}, sealed, told=told))
         if for_person:

@@ -25,6 +25,7 @@ from korpu.usecases.record_answer import record_answer
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, SecondOfficerNeeded
+from korpu.usecases.take_back import take_back
 from korpu.usecases.write_note import write_note
 
 Act = Callable[[Any, str], Any]
@@ -80,6 +81,10 @@ def sentence(refused: Exception) -> str:
             return _(
                 "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
             )
+        case NotNow(act="signed"):
+            return _("A decision is signed and waits to be sent: take it back first. Nothing was changed.")
+        case NotNow(act="take_back"):
+            return _("It is sent, or its moment has come: what was told cannot be taken back. Nothing was changed.")
         case NotNow(act="grant"):
             return _(
                 "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
@@ -158,5 +163,6 @@ ACTS: dict[str, Act] = {
     "refuse": _refuse,
     "approve": lambda request, number: approve_refusal(request.desk, number, request.now),
     "return": lambda request, number: return_proposal(request.desk, number, request.POST.get("why", ""), request.now),
+    "take-back": lambda request, number: take_back(request.desk, number, request.POST.get("why", ""), request.now),
     "pay": lambda request, number: record_payment(request.desk, number, request.POST.get("receipt", ""), request.now),
 }

@@ -67,6 +67,7 @@ def _told(verdict: Any) -> dict[str, Any]:
     words = {
         "genuine": (_("This letter is genuine"), "ok"),
         "withdrawn": (_("This letter was genuine and has been withdrawn"), "now"),
+        "taken_back": (_("This letter was taken back before it was sent: it never had any effect"), "no"),
         "not_genuine": (_("This is not a letter as the authority issued it"), "no"),
         "unknown": (_("The register does not know this letter"), "no"),
     }
