@@ -1,18 +1,21 @@
 """What tests let the officers' door do, inside its own process."""
 
+import dataclasses
 import json
 from typing import Any
 
+from django.conf import settings
 from django.db import connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
 
 from korpu.access.actors import Desk
-from korpu.kernel.moment import real_now
+from korpu.cases.models import Event
+from korpu.kernel.moment import now, real_now
 from korpu.law.country import country
 from korpu.store.keyring_client import keyring
 from korpu.store.zones import alias, enter
+from korpu.usecases.decide import grant
 from korpu.usecases.list_cases import View, list_cases
 
 DESK = Desk(keyring(), "", "permits", "101", "baku", "officer")
@@ -64,6 +67,9 @@ def queries(session: str, path: str) -> int:
     return len(home) + len(other)
 
 
-def today() -> str:
-    """The day by the door's clock."""
-    return timezone.localdate(real_now()).isoformat()
+def sign(session: str, number: str) -> str:
+    """Grant a case as an officer who is signed in; the code of the letter."""
+    desk = dataclasses.replace(DESK, session=session)
+    grant(desk, number, now(settings.KORPU_CLOCK))
+    with enter("permits", office=DESK.office):
+        return str(Event.objects.filter(kind="signed").order_by("-at")[0].body["code"])

@@ -50,7 +50,7 @@ def examining(visit: Visit, world: World) -> None:
     come(visit, world.clerk.browser.cookies)
     states = {
         "filed": world.filed, "asked": world.asked, "waiting": world.waiting, "ready": world.ready, "fined": world.fined,
-        "proposed": world.proposed, "to pay": world.granted, "withdrawn": world.withdrawn,
+        "proposed": world.proposed, "signed": world.signed, "to pay": world.granted, "withdrawn": world.withdrawn,
     }  # fmt: skip
     for state, case in states.items():
         visit.open(f"/cases/{case.number}/")

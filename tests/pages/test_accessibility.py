@@ -31,7 +31,7 @@ STATES = {
     "portal:days": {"empty", "errors", "answered"},
     "portal:claim": {"empty", "errors", "filled", "code"},
     "portal:left": {"empty", "errors", "filled"},
-    "portal:verify": {"empty", "errors", "filled", "unknown", "genuine"},
+    "portal:verify": {"empty", "errors", "filled", "unknown", "taken back", "genuine"},
     "portal:return": {"empty", "errors", "filled"},
     "portal:begin": {"empty", "errors", "filled", "code"},
     "portal:mine": {"empty", "filled", "drafts", "cases"},
@@ -54,7 +54,7 @@ STATES = {
     "casework:account_logout": {"filled"},
     "casework:worklist": {"empty", "filled", "narrowed", "mine"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded",
-                      "shared"},
+                      "signed", "shared"},
     "casework:print": {"open", "decided"},
     "casework:act": {"errors", "filled", "overtaken", "403"},
 }  # fmt: skip

@@ -9,8 +9,10 @@ from korpu.launch.demo.player import Visitor, visitors
 from korpu.launch.officer import Officer
 from korpu.launch.staff import DemoOfficer
 from korpu.launch.throwaway import Installation
+from korpu.launch.waiting import await_true
 from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import applicant, examined
+from tests.rooms import Inside
 
 
 @dataclass
@@ -95,6 +97,32 @@ class World:
         case.person.case("withdraw/")
         case.person.browser.send(action="")
         return case
+
+    @cached_property
+    def signed(self) -> Case:
+        """Granted by the clerk a moment ago; the letter waits to be sent."""
+        case = Case(*applicant(self.portal))
+        examined(self.clerk, case.number)
+        self.sign(case)
+        return case
+
+    @cached_property
+    def taken_back(self) -> str:
+        """Code of a letter that was taken back before it was sent, as the register says."""
+        case = Case(*applicant(self.portal))
+        examined(self.clerk, case.number)
+        code = self.sign(case)
+        self.clerk.act(case.number, "take-back", {"why": "The wrong case."})
+        with self.place.admin("ledger") as admin:
+            asked = ("select from ledger_letter where code = %s", (code,))
+            assert await_true(lambda: admin.execute(*asked).fetchone() is not None, 20)
+        return code
+
+    def sign(self, case: Case) -> str:
+        """By a door that lets letters wait, which those that are served here do not; the letter's code."""
+        session = self.clerk.browser.cookies["casework_session"]
+        with Inside(self.place, "casework", KORPU_LETTERS_WAIT="20") as door:
+            return str(door("tests.desk.casework_acts:sign", session=session, number=case.number))
 
     @cached_property
     def shared(self) -> Case:
