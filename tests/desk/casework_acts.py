@@ -67,9 +67,9 @@ def queries(session: str, path: str) -> int:
     return len(home) + len(other)
 
 
-def sign(session: str, number: str) -> str:
+def sign(session: str, officer: str, number: str) -> str:
     """Grant a case as an officer who is signed in; the code of the letter."""
-    desk = dataclasses.replace(DESK, session=session)
+    desk = dataclasses.replace(DESK, session=session, number=officer)
     grant(desk, number, now(settings.KORPU_CLOCK))
     with enter("permits", office=DESK.office):
         return str(Event.objects.filter(kind="signed").order_by("-at")[0].body["code"])

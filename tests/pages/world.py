@@ -1,5 +1,6 @@
 """Everybody that the walks need: invented people with cases in every state, and officers who brought them there."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,8 +122,10 @@ class World:
     def sign(self, case: Case) -> str:
         """By a door that lets letters wait, which those that are served here do not; the letter's code."""
         session = self.clerk.browser.cookies["casework_session"]
+        shown = re.search(r"Officer no\. (\d+)", self.clerk.open(case.number).text)
+        assert shown, "every page of the desk says whose it is"
         with Inside(self.place, "casework", KORPU_LETTERS_WAIT="20") as door:
-            return str(door("tests.desk.casework_acts:sign", session=session, number=case.number))
+            return str(door("tests.desk.casework_acts:sign", session=session, officer=shown[1], number=case.number))
 
     @cached_property
     def shared(self) -> Case:
