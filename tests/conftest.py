@@ -11,11 +11,12 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-SERVED = {"documents", "launch", "firewall", "journey", "zones", "keyring", "record", "pages"}
+SERVED = {"desk", "documents", "launch", "firewall", "journey", "zones", "keyring", "record", "pages"}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 HERE = Path(__file__).parent
 os.environ["PYTHONPATH"] = str(HERE.parent / "src")  # for programs that tests start
+os.environ["KORPU_LETTERS_WAIT"] = "0"  # what is decided is told at once, unless a test asks for the wait
 os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")
 
 

@@ -75,6 +75,7 @@ COUNTRY = Country(
         ru="Миграционный кодекс в редакции, известной на 11 января 2024 года",
     ),
     act=Words(az="Məcəllə", en="Code", ru="Кодекс"),
+    letters_wait_minutes=2,  # no article names one: a rule of the house, see docs/decisions/0011
     currency="AZN",
     of_age=18,  # 47.3
     law=(HERE / "law" / "migration_code", HERE / "law" / "administrative_procedure_code"),

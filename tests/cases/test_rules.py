@@ -65,6 +65,29 @@ def test_what_was_entered_runs_until_it_is_left_or_over():
     assert derive([BY_LAW, ENTERED, Happened("ended", {"why": "over"})]).state is State.ENDED
 
 
+SIGNED = Happened(
+    "signed", {"decision": "d", "by": "officer:102", "send_at": "2026-05-12T10:00+04:00", "outcome": "refuse"}
+)
+
+
+def test_a_signed_decision_is_in_an_officers_hand_and_says_nothing_of_itself():
+    signed = derive([FILED, Happened("opinion_asked"), Happened("opinion_silent"), SIGNED])
+    assert (signed.state, signed.hand, signed.next_act) == (State.EXAMINED, Hand.OFFICER, "send")
+    assert "refuse" not in str(signed.plain())
+
+
+@pytest.mark.parametrize("kind", ["taken_back", "answered"])
+def test_a_signature_that_falls_away_brings_the_case_back_to_the_officer(kind):
+    back = derive([FILED, Happened("opinion_asked"), Happened("opinion_silent"), SIGNED, Happened(kind)])
+    assert (back.hand, back.next_act, back.signed) == (Hand.OFFICER, "decide", None)
+
+
+def test_a_case_on_a_desk_stays_there_until_it_is_handed_on():
+    on_desk = [FILED, Happened("handed_over", {"officer": "101"}), Happened("noted"), Happened("opinion_asked")]
+    assert derive(on_desk).assignee == "101"
+    assert derive([*on_desk, Happened("handed_over", {"officer": ""})]).assignee == ""
+
+
 def test_taking_a_case_over_changes_nothing_in_it():
     assert derive([BY_LAW, ENTERED, Happened("claimed")]) == derive([BY_LAW, ENTERED])
 

@@ -1,11 +1,13 @@
 """What an officer does at casework, in a real browser: signs in with password and one-time code, examines, decides."""
 
 import json
+import re
 import secrets
 from collections.abc import Mapping
 
 from korpu.launch.browse import Value
 from korpu.launch.jobs import run_with
+from korpu.launch.officer import Officer
 from korpu.launch.staff import DemoOfficer, lasting_code, new_totp_secret
 from korpu.launch.throwaway import Installation
 from tests.journey.hands import Mouse, fill
@@ -25,6 +27,13 @@ def enlist(place: Installation, name: str, role: str = "officer", office: str = 
     }  # fmt: skip
     run_with(["-m", "korpu.launch.demo.enlist"], place.environment("casework"), json.dumps([told]))
     return officer
+
+
+def take(officer: Officer, number: str) -> None:
+    """Put a case on the officer's own desk."""
+    own = re.search(r'name="to" value="(\d+)"', officer.open(number).html)
+    assert own, "the desk offers to take it"
+    officer.act(number, "hand-over", {"to": own[1]})
 
 
 def sign_in(hand: Mouse, officer: DemoOfficer) -> None:

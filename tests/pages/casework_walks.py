@@ -35,7 +35,9 @@ def listing(visit: Visit, world: World) -> None:
     assert all((world.filed, world.asked, world.waiting, world.proposed, world.ready))
     visit.open("/")
     visit.see("filled")
-    visit.open("/?page=99")
+    visit.open("/?hand=officer&order=filed")
+    visit.see("narrowed")
+    visit.open("/?service=stay-extension&step=approve")
     visit.see("empty")
     visit.open("/nothing-here/")
     visit.see("404")
@@ -48,7 +50,7 @@ def examining(visit: Visit, world: World) -> None:
     come(visit, world.clerk.browser.cookies)
     states = {
         "filed": world.filed, "asked": world.asked, "waiting": world.waiting, "ready": world.ready, "fined": world.fined,
-        "proposed": world.proposed, "to pay": world.granted, "withdrawn": world.withdrawn,
+        "proposed": world.proposed, "signed": world.signed, "to pay": world.granted, "withdrawn": world.withdrawn,
     }  # fmt: skip
     for state, case in states.items():
         visit.open(f"/cases/{case.number}/")
@@ -56,6 +58,20 @@ def examining(visit: Visit, world: World) -> None:
     come(visit, world.approver.browser.cookies)
     visit.open(f"/cases/{world.proposed.number}/")
     visit.see("to approve")
+
+
+def sharing(visit: Visit, world: World) -> None:
+    """A case on somebody's desk, open at another one too, with notes; the whole of it on paper."""
+    come(visit, world.clerk.browser.cookies)
+    case = world.shared
+    visit.open("/?whose=mine")
+    visit.see("mine")
+    visit.open(f"/cases/{case.number}/")
+    visit.see("shared")
+    visit.open(f"/cases/{case.number}/print/")
+    visit.see("open")
+    visit.open(f"/cases/{world.granted.number}/print/")
+    visit.see("decided")
 
 
 def acting(visit: Visit, world: World) -> None:
@@ -67,6 +83,9 @@ def acting(visit: Visit, world: World) -> None:
     visit.see("unfolded")
     visit.press("#ask button.btn")
     visit.see("errors")
+    world.approver.act(world.filed.number, "note", {"note": "I called the host.", "reader": "colleagues"})
+    visit.press("#ask button.btn")
+    visit.see("overtaken")
     visit.open(f"/cases/{world.fined.number}/")
     refusal = visit.hand.within("#refuse")
     refusal.pick("articles", "50.1.13")
@@ -100,4 +119,4 @@ def searching(visit: Visit, world: World) -> None:
         visit.see(state)
 
 
-WALKS = (signing_in, listing, examining, acting, searching)
+WALKS = (signing_in, listing, examining, sharing, acting, searching)

@@ -72,6 +72,9 @@ def verifying(visit: Visit, world: World) -> None:
     visit.see("filled")
     visit.press(GO_ON)
     visit.see("unknown")
+    visit.hand.type("code", world.taken_back)
+    visit.press(GO_ON)
+    visit.see("taken back")
     letter = world.granted.person.case("letters/1/").body
     visit.hand.attach("file", {"name": "letter.pdf", "mimeType": "application/pdf", "buffer": letter})
     visit.press(GO_ON)

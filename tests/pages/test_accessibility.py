@@ -31,7 +31,7 @@ STATES = {
     "portal:days": {"empty", "errors", "answered"},
     "portal:claim": {"empty", "errors", "filled", "code"},
     "portal:left": {"empty", "errors", "filled"},
-    "portal:verify": {"empty", "errors", "filled", "unknown", "genuine"},
+    "portal:verify": {"empty", "errors", "filled", "unknown", "taken back", "genuine"},
     "portal:return": {"empty", "errors", "filled"},
     "portal:begin": {"empty", "errors", "filled", "code"},
     "portal:mine": {"empty", "filled", "drafts", "cases"},
@@ -52,15 +52,18 @@ STATES = {
     "casework:account_login": {"empty", "errors", "filled"},
     "casework:mfa_authenticate": {"empty", "errors", "filled"},
     "casework:account_logout": {"filled"},
-    "casework:worklist": {"empty", "filled"},
-    "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
+    "casework:worklist": {"empty", "filled", "narrowed", "mine"},
+    "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded",
+                      "signed", "shared"},
+    "casework:print": {"open", "decided"},
     "casework:search": {"empty", "filled", "another office", "too many elsewhere", "nobody", "errors"},
-    "casework:act": {"errors", "filled", "403"},
+    "casework:act": {"errors", "filled", "overtaken", "403"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {
     "portal:letter": "a PDF", "casework:letter": "a PDF", "casework:paper": "a picture",
     "portal:worker": "a script", "portal:check-law": "data for a script",
+    "casework:keep-view": "only a button leads there",
     "portal:leave": "only a button leads there", "portal:drop": "only a button leads there",
     **{f"casework:{name}": "leads to the sign-in page" for name in (
         "account_signup", "account_reset_password", "account_inactive", "account_reauthenticate", "mfa_reauthenticate",

@@ -1,5 +1,6 @@
 """Everybody that the walks need: invented people with cases in every state, and officers who brought them there."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,8 +10,10 @@ from korpu.launch.demo.player import Visitor, visitors
 from korpu.launch.officer import Officer
 from korpu.launch.staff import DemoOfficer
 from korpu.launch.throwaway import Installation
-from tests.journey.at_the_desk import enlist
+from korpu.launch.waiting import await_true
+from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import applicant, examined
+from tests.rooms import Inside
 
 
 @dataclass
@@ -100,6 +103,43 @@ class World:
         case = Case(*applicant(self.portal))
         case.person.case("withdraw/")
         case.person.browser.send(action="")
+        return case
+
+    @cached_property
+    def signed(self) -> Case:
+        """Granted by the clerk a moment ago; the letter waits to be sent."""
+        case = Case(*applicant(self.portal))
+        examined(self.clerk, case.number)
+        self.sign(case)
+        return case
+
+    @cached_property
+    def taken_back(self) -> str:
+        """Code of a letter that was taken back before it was sent, as the register says."""
+        case = Case(*applicant(self.portal))
+        examined(self.clerk, case.number)
+        code = self.sign(case)
+        self.clerk.act(case.number, "take-back", {"why": "The wrong case."})
+        with self.place.admin("ledger") as admin:
+            asked = ("select from ledger_letter where code = %s", (code,))
+            assert await_true(lambda: admin.execute(*asked).fetchone() is not None, 20)
+        return code
+
+    def sign(self, case: Case) -> str:
+        """By a door that lets letters wait, which those that are served here do not; the letter's code."""
+        session = self.clerk.browser.cookies["casework_session"]
+        shown = re.search(r"Officer no\. (\d+)", self.clerk.open(case.number).text)
+        assert shown, "every page of the desk says whose it is"
+        with Inside(self.place, "casework", KORPU_LETTERS_WAIT="20") as door:
+            return str(door("tests.desk.casework_acts:sign", session=session, officer=shown[1], number=case.number))
+
+    @cached_property
+    def shared(self) -> Case:
+        """On the clerk's desk, with notes, and open at the approver's."""
+        case = Case(*applicant(self.portal))
+        take(self.clerk, case.number)
+        self.approver.act(case.number, "note", {"note": "Your papers are here.", "reader": "person"})
+        self.approver.act(case.number, "note", {"note": "I called the host.", "reader": "colleagues"})
         return case
 
     def _signed_in(self, account: DemoOfficer) -> Officer:

@@ -135,6 +135,16 @@ def test_what_was_done_ninety_days_ago_is_forgotten_and_what_waits_is_not(place:
     assert old not in kept(place, "store_outbox")
 
 
+def test_a_presence_that_has_ended_is_forgotten(place: Installation, inside: Doors) -> None:
+    for officer, minutes in (("101", -1), ("102", 1)):
+        run(
+            place, "permits", "insert into cases_presence (application, office, officer, ends_at) "
+            "values (gen_random_uuid(), 'baku', %s, now() + make_interval(mins => %s))", officer, minutes,
+        )  # fmt: skip
+    assert inside("worker")(FORGET, act="presences") == 1
+    assert kept(place, "cases_presence", column="officer") == {"102"}
+
+
 def test_a_mark_is_kept_for_thirty_days(place: Installation, inside: Doors) -> None:
     mark(place, 31)
     young = mark(place, 29)

@@ -8,6 +8,7 @@ from korpu.usecases.expire_drafts import expire_drafts
 from korpu.usecases.forget_jobs import forget_jobs
 from korpu.usecases.forget_marks import forget_marks
 from korpu.usecases.forget_outbox import forget_outbox
+from korpu.usecases.forget_presences import forget_presences
 from korpu.usecases.forget_staff_sessions import forget_staff_sessions
 from korpu.usecases.queue_outbox import queue_outbox
 
@@ -19,7 +20,7 @@ def forget(act: str, days_later: int = 0) -> int:
     now = real_now() + dt.timedelta(days=days_later)
     acts = {
         "outbox": forget_outbox, "marks": forget_marks, "staff sessions": forget_staff_sessions, "drafts": expire_drafts,
-        "files": sweeping.sweep_files,
+        "presences": forget_presences, "files": sweeping.sweep_files,
     }  # fmt: skip
     return acts[act](ZONE, now)
 

@@ -62,3 +62,35 @@ def test_what_ended_stays_ended(place: Installation) -> None:
 )  # fmt: skip
 def test_the_portal_speaks_for_the_person_only(place: Installation, kind: str, actor: str, rows: int) -> None:
     assert tries(place, GRANTED, SAYS, owned(PSEUDONYM[GRANTED], SALT), SALT, kind, actor) == rows
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "actor", "rows"),
+    [
+        (GRANTED, "decided", "officer:101", 1), (GRANTED, "letter_issued", "officer:101", 1),
+        (GRANTED, "decided", "officer:102", 0), (GRANTED, "paid", "officer:101", 0),
+        (EXAMINED, "decided", "officer:101", 0), (GRANTED, "decided", "law:21.4", 1),
+    ],
+)  # fmt: skip
+def test_the_worker_tells_a_decision_in_the_name_of_who_signed_it_only(
+    place: Installation, who: str, kind: str, actor: str, rows: int
+) -> None:
+    with place.admin("permits") as admin:
+        admin.execute("update decisions_decision set officer = '101', approver = ''")
+    with place.link("worker", "permits") as link, link.transaction(force_rollback=True):
+        try:
+            written = link.execute(SAYS, (owned(PSEUDONYM[who], SALT), SALT, kind, actor, PSEUDONYM[who])).rowcount
+        except psycopg.errors.InsufficientPrivilege:
+            written = 0
+    assert written == rows
+
+
+@pytest.mark.parametrize("kind", ["remarked", "signed", "taken_back"])
+def test_what_officers_say_among_themselves_is_not_shown_at_the_portal(place: Installation, kind: str) -> None:
+    with place.admin("permits") as admin:
+        admin.execute("update cases_event set kind = %s where person = %s", (kind, PSEUDONYM[GRANTED]))
+    with place.link("portal", "permits") as link, link.transaction():
+        link.execute("select set_config('app.keys', %s, true)", (KEYS[GRANTED],))
+        assert link.execute("select count(*) from cases_event where person = %s", (PSEUDONYM[GRANTED],)).fetchone() == (
+            0,
+        )

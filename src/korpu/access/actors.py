@@ -89,12 +89,16 @@ class Present(_Keyed):
 
 @dataclass(frozen=True)
 class Desk(_Keyed):
-    """An officer at work. ``office`` is what row policies read; the person sees ``number``."""
+    """An officer at work. ``office`` is what row policies read; the person sees ``number``.
+
+    ``seen``: number of the newest event on the page from which they act; None where no page is behind an act.
+    """
 
     zone: str
     number: str
     office: str
     role: str
+    seen: int | None = None
 
     @property
     def actor(self) -> str:

@@ -25,6 +25,7 @@ class Purpose(StrEnum):
     DECIDE = "decide"
     APPROVE = "approve"
     COLLECT = "collect"
+    PRINT = "print"
     PAPER = "paper"
     LETTER = "letter"
 
@@ -35,6 +36,7 @@ PURPOSES = {
     Purpose.DECIDE: _("To examine and decide your application"),
     Purpose.APPROVE: _("To check a colleague's proposed decision"),
     Purpose.COLLECT: _("To record your payment and hand out the permit"),
+    Purpose.PRINT: _("To put your case on paper"),
     Purpose.PAPER: _("To read a paper you brought"),
     Purpose.LETTER: _("To read a letter that was sent to you"),
 }

@@ -15,7 +15,7 @@ class Access(OwnedRow):
     application = models.UUIDField(null=True)
     officer = models.CharField(max_length=40)
     act = models.CharField(
-        max_length=20, choices=[(word, word) for word in ("list", "search", "case", "document", "letter")]
+        max_length=20, choices=[(word, word) for word in ("list", "search", "case", "document", "letter", "print")]
     )
     purpose = models.CharField(max_length=60)
     fields = models.JSONField(default=list)

@@ -61,6 +61,8 @@ class Country:
     currency: str
     of_age: int
     """Years at which a person files for themselves."""
+    letters_wait_minutes: int = 0
+    """How long a signed decision waits before it is sent, so that it can be taken back; 0: it is sent at once."""
     law: tuple[Path, ...]
     calendar: Path
     editions_lock: Path

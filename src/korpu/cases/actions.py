@@ -75,12 +75,12 @@ def stand(case: CaseNow, standing: Standing, at: dt.datetime) -> None:
     case.standing = standing.plain()
     case.state, case.open, case.hand, case.next_act = standing.state, standing.open, standing.hand, standing.next_act
     case.valid_until = dt.date.fromisoformat(standing.valid_until) if standing.valid_until else None
-    case.last_at = at
+    case.assignee, case.last_at = standing.assignee, at
 
 
 def set_due(case: CaseNow, due: Due) -> None:
     """Copy a due day into the projection's columns; a day not known says why."""
-    case.due_on, case.due_earliest = due.day, due.earliest
+    case.due_on, case.due_earliest, case.listed_on = due.day, due.earliest, due.day or case.BEFORE_ALL
     case.due_why = "" if due.day else SUSPENDED if due is OPEN_PAUSE else NOT_PUBLISHED
     case.calendar = due.version
 

@@ -1,4 +1,6 @@
-"""Events of a case, and where it stands."""
+"""Events of a case, where it stands, and which officers have it open."""
+
+import datetime as dt
 
 from django.db import models
 
@@ -26,13 +28,38 @@ class Event(OfCase):
         ]
 
 
+TO_WORK, TO_COLLECT = models.Q(open=True), models.Q(next_act="pay")
+"""What a work-list shows: cases to be worked on, or granted ones whose fee is to be collected."""
+BY_DUE_DAY, BY_FILING = ("listed_on", "filed_at", "id"), ("filed_at", "id")
+"""Orders of a work-list. Each ends in the id, so that a page has one place to go on from."""
+LISTINGS = [
+    ("worklist", (), BY_DUE_DAY),
+    ("worklist_step", ("next_act",), BY_DUE_DAY),
+    ("worklist_service", ("service",), BY_DUE_DAY),
+    ("worklist_both", ("service", "next_act"), BY_DUE_DAY),
+    ("worklist_mine", ("assignee",), BY_DUE_DAY),
+    ("filed", (), BY_FILING),
+    ("filed_step", ("next_act",), BY_FILING),
+    ("filed_service", ("service",), BY_FILING),
+    ("filed_both", ("service", "next_act"), BY_FILING),
+]
+"""An index a way of narrowing and order: none of them reads more rows than it shows, however many cases there are."""
+
+
+def _listing(name: str, narrowed: tuple[str, ...], order: tuple[str, ...]) -> models.Index:
+    return models.Index(fields=["office", *narrowed, *order], condition=TO_WORK, name=name)
+
+
 class CaseNow(OfCase):
     """Where a case stands: a projection of its events, written in the same transaction and rebuilt by ``./korpu rebuild cases``.
 
     ``standing`` is the fold of the events so far, so that the next one needs no other. ``due_on`` is null when the calendar
-    does not reach that far: then ``due_earliest`` is known and ``due_why`` says why. ``valid_until`` is the last day of what was
-    granted, null where it is not known.
+    does not reach that far: then ``due_earliest`` is known and ``due_why`` says why. ``listed_on`` is the day by which lists put
+    it: the due day, or before all days when that is not known. ``valid_until`` is the last day of what was granted, null where it
+    is not known. ``assignee`` is the number of the officer who has the case on their desk, empty while it is anybody's.
     """
+
+    BEFORE_ALL = dt.date.min
 
     number = models.CharField(max_length=10)
     service = models.CharField(max_length=60)
@@ -48,9 +75,11 @@ class CaseNow(OfCase):
     due_on = models.DateField(null=True)
     due_earliest = models.DateField(null=True)
     due_why = models.CharField(max_length=40, blank=True)
+    listed_on = models.DateField(default=dt.date.min)
     calendar = models.CharField(max_length=60, blank=True)
     opinion_due_on = models.DateField(null=True)
     valid_until = models.DateField(null=True)
+    assignee = models.CharField(max_length=10, blank=True)
     filed_at = models.DateTimeField()
     last_at = models.DateTimeField()
     last_n = models.PositiveIntegerField()
@@ -60,14 +89,23 @@ class CaseNow(OfCase):
             models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_now_a_case")
         ]
         indexes = [
-            models.Index(
-                models.F("office"),
-                models.F("due_on").asc(nulls_first=True),
-                models.F("filed_at"),
-                condition=models.Q(open=True),
-                name="worklist",
-            ),
+            *(_listing(name, narrowed, order) for name, narrowed, order in LISTINGS),
+            models.Index(fields=["office", "listed_on", "filed_at", "id"], condition=TO_COLLECT, name="to_collect"),
             models.Index(fields=["person"], name="now_of_person"),
             models.Index(fields=["filer"], name="now_of_filer"),
             models.Index(fields=["valid_until"], condition=models.Q(state="granted"), name="granted_until"),
         ]
+
+
+class Presence(models.Model):
+    """An officer who has a case open on the screen, until ``ends_at`` (real time). Colleagues in the same case see the number."""
+
+    id = models.UUIDField(primary_key=True, db_default=models.Func(function="gen_random_uuid"))
+    application = models.UUIDField()
+    office = models.CharField(max_length=40)
+    officer = models.CharField(max_length=10)
+    ends_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["office", "application", "officer"], name="one_presence_a_case")]
+        indexes = [models.Index(fields=["ends_at"], name="presence_by_end")]

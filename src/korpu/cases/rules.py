@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
-from korpu.cases.terms import ENDS, OUTCOMES, Hand, Kind, State
+from korpu.cases.terms import ENDS, OUTCOMES, SEND, Hand, Kind, State
 
 
 class Happened(Protocol):
@@ -21,8 +21,9 @@ class Standing:
     ``opinion``: not_asked, asked, no_objection, objection or silent. ``asked``: papers or facts the
     person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
     ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
-    ``left_on``: the day the person left, as they or whoever filed told us. ``stops``: what may stop the authority's clock, see
-    `korpu.cases.clock`.
+    ``left_on``: the day the person left, as they or whoever filed told us. ``assignee``: number of the officer who has it on their
+    desk. ``signed``: a decision that is not sent yet (its id, who signed, when it goes), never what it says. ``stops``: what may
+    stop the authority's clock, see `korpu.cases.clock`.
     """
 
     state: State = State.EXAMINED
@@ -36,6 +37,8 @@ class Standing:
     automatic: bool = False
     valid_until: str | None = None
     left_on: str | None = None
+    assignee: str = ""
+    signed: dict[str, str] | None = None
     stops: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -69,7 +72,9 @@ def after(standing: Standing, event: Happened) -> Standing:
 
 
 def _settle(now: Standing) -> Standing:
-    """Who is next while the case is open: an approver, then the person who was asked, then the body, then the officer."""
+    """Who is next while the case is open: who signed a decision, until it is sent; else approver, person, body, officer."""
+    if now.signed:
+        return replace(now, state=State.EXAMINED, hand=Hand.OFFICER, next_act=SEND)
     if now.state is State.AWAITING_APPROVAL:
         return replace(now, hand=Hand.APPROVER, next_act="approve")
     if now.asked:
@@ -88,7 +93,16 @@ def _decided(now: Standing, event: Happened) -> Standing:
     fee = event.body.get("fee") if granted else None
     hand, act = (Hand.PERSON, "pay") if fee else (Hand.NOBODY, "leave" if now.automatic and granted else "none")
     until = event.body.get("valid_until") if granted else None
-    return replace(now, state=state, hand=hand, next_act=act, fee=fee, valid_until=until)
+    return replace(now, state=state, hand=hand, next_act=act, fee=fee, valid_until=until, signed=None)
+
+
+def _answered(now: Standing, event: Happened) -> Standing:
+    """What the person says after a signature nobody has read: the decision is not sent, an officer looks again."""
+    return replace(now, asked=(), signed=None)
+
+
+def _signed(now: Standing, event: Happened) -> Standing:
+    return replace(now, state=State.EXAMINED, signed={name: event.body[name] for name in ("decision", "by", "send_at")})
 
 
 def _paid(now: Standing, event: Happened) -> Standing:
@@ -96,7 +110,7 @@ def _paid(now: Standing, event: Happened) -> Standing:
 
 
 def _withdrawn(now: Standing, event: Happened) -> Standing:
-    return replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none", asked=())
+    return replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none", asked=(), signed=None)
 
 
 def _left(now: Standing, event: Happened) -> Standing:
@@ -119,7 +133,7 @@ STEPS = {
         stops=event.body.get("term", {}).get("stops", {}),
     ),
     Kind.ASKED: lambda now, event: replace(now, asked=tuple(event.body["what"])),
-    Kind.ANSWERED: lambda now, event: replace(now, asked=()),
+    Kind.ANSWERED: _answered,
     Kind.OPINION_ASKED: lambda now, event: replace(now, opinion="asked"),
     Kind.OPINION_ANSWERED: lambda now, event: replace(
         now, opinion="objection" if event.body["objects"] else "no_objection"
@@ -135,5 +149,10 @@ STEPS = {
     Kind.WITHDRAWN: _withdrawn,
     Kind.CLAIMED: _same,
     Kind.LEFT: _left,
+    Kind.HANDED_OVER: lambda now, event: replace(now, assignee=event.body["officer"]),
+    Kind.NOTED: _same,
+    Kind.REMARKED: _same,
+    Kind.SIGNED: _signed,
+    Kind.TAKEN_BACK: lambda now, event: replace(now, signed=None),
     Kind.ENDED: _ended,
 }

@@ -23,6 +23,11 @@ class Kind(StrEnum):
     CLAIMED = "claimed"
     LEFT = "left"
     ENDED = "ended"
+    HANDED_OVER = "handed_over"
+    NOTED = "noted"
+    REMARKED = "remarked"
+    SIGNED = "signed"
+    TAKEN_BACK = "taken_back"
 
 
 class State(StrEnum):
@@ -49,7 +54,17 @@ class Hand(StrEnum):
     NOBODY = "nobody"
 
 
+SEND = "send"
+"""The step of a case whose decision is signed: it is sent by itself, unless it is taken back before."""
 ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}
+STEPS_OF_HAND: dict[str, tuple[str, ...]] = {
+    Hand.OFFICER: ("decide", "ask_opinion", SEND),
+    Hand.APPROVER: ("approve",),
+    Hand.PERSON: ("answer",),
+    Hand.BODY: ("await_opinion",),
+    Hand.NOBODY: ("enter",),
+}
+"""Whose hand an open case is in → what may be next there. Each step is in one hand only."""
 NOT_PUBLISHED, SUSPENDED = "calendar_not_published", "clock_stands_still"
 """Why no day can be named: a year without a published calendar, or a lawful reason that stopped the clock."""

@@ -18,12 +18,14 @@ def forms(
     case: OpenCase, decision: Mapping[str, Any], opinion: Mapping[str, Any] | None, can_assert: Collection[Any]
 ) -> set[str]:
     """Acts whose form, with something to type, stands on the screen now."""
-    by_officer = case.now.open and not decision["automatic"]
+    acting = case.now.open and not decision["signed"]
+    by_officer = acting and not decision["automatic"]
     shown = {
-        "ask-opinion": opinion and opinion["ask"], "opinion": opinion and opinion["answer"],
-        "register": by_officer, "assert": by_officer and can_assert, "ask": case.now.open,
+        "ask-opinion": acting and opinion and opinion["ask"], "opinion": acting and opinion and opinion["answer"],
+        "register": by_officer, "assert": by_officer and can_assert, "ask": acting,
         "refuse": decision["open"] and (decision["refusals"] or decision["no_ground"]),
-        "return": decision["may_approve"], "pay": decision["pay"],
+        "return": decision["may_approve"], "pay": decision["pay"], "take-back": decision["may_take_back"],
+        "hand-over": case.now.open, "note": True,
     }  # fmt: skip
     return {act for act, there in shown.items() if there}
 

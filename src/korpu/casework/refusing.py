@@ -20,10 +20,18 @@ def sentence(refused: Exception) -> str:
             )
         case NotFromTheList():
             return _not_from_the_list(refused)
+        case Incomplete(missing=("to", "words")):
+            return _("Choose a colleague of this office and write what they should know. Nothing was changed.")
+        case Incomplete(missing=("reader",) | ("note",)):
+            return _("Write the note and choose who reads it. Nothing was changed.")
         case Incomplete():
             return _(
                 "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
             )
+        case NotNow(act="signed"):
+            return _("A decision is signed and waits to be sent: take it back first. Nothing was changed.")
+        case NotNow(act="take_back"):
+            return _("It is sent, or its moment has come: what was told cannot be taken back. Nothing was changed.")
         case NotNow(act="grant"):
             return _(
                 "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
@@ -65,6 +73,8 @@ def _field(name: str) -> str:
         "why": _("Why"),
         "reasons": _("Reasons, in plain words"),
         "receipt": _("Number of the payment receipt"),
+        "handed": _("What the next one should know"),
+        "note": _("Note"),
     }.get(name, name)
 
 

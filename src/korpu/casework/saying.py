@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.ui import parts, speech
+from korpu.usecases.list_cases import MOST
 
 
 def language() -> str:
@@ -33,6 +34,7 @@ ACTS = {
     "await_opinion": gettext_noop("Wait for the opinion"),
     "answer": gettext_noop("The person answers"),
     "approve": gettext_noop("A second officer approves"),
+    "send": gettext_noop("Sent by itself"),
     "pay": gettext_noop("Collect the fee"),
     "enter": gettext_noop("Entered without an officer"),
     "leave": gettext_noop("The person tells when they leave"),
@@ -77,3 +79,8 @@ def left(day: dt.date | None, today: dt.date) -> str:
     """Working days that remain."""
     count = country().calendar.between(today, day) if day else None
     return speech.working_days_left(count, language()) if count is not None else _("calendar not published")
+
+
+def counted(count: int) -> str:
+    """How many; what was not counted to the end says so."""
+    return f"{MOST}+" if count > MOST else str(count)

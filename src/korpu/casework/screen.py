@@ -1,7 +1,7 @@
 """The parts of the case screen, each made from the case and from what the law finds."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http import QueryDict
@@ -34,6 +34,12 @@ def bearings(case: OpenCase, today: dt.date) -> parts.Bearings:
     return parts.Bearings(
         case.row.number, act_words(case.now.next_act), by if case.now.open else _("nothing is due"), trail
     )
+
+
+def others(numbers: Sequence[str]) -> str:
+    """Colleagues who have the case open; nothing when there are none."""
+    said = ", ".join(_("officer no. %(number)s") % {"number": each} for each in numbers)
+    return _("Open at another desk too: %(who)s.") % {"who": said} if said else ""
 
 
 def clock_of(case: OpenCase, today: dt.date) -> parts.Clock:
@@ -153,6 +159,8 @@ def events(case: OpenCase) -> list[parts.Event]:
         "asserted": _("Asserted by an officer"), "proposed": _("Refusal proposed"), "returned": _("Sent back"),
         "decided": _("Decided"), "letter_issued": _("Letter issued"), "paid": _("Fee paid"), "withdrawn": _("Withdrawn"),
         "claimed": _("Taken over by the person"), "left": _("The place was left"), "ended": _("Ended"),
+        "handed_over": _("Put on a desk"), "noted": _("Note to the person"), "remarked": _("Note for colleagues"),
+        "signed": _("Signed, not sent yet"), "taken_back": _("Taken back before it was sent"),
     }  # fmt: skip
     return [
         parts.Event(
@@ -163,10 +171,19 @@ def events(case: OpenCase) -> list[parts.Event]:
     ]  # fmt: skip
 
 
+def meanwhile(case: OpenCase, since: int) -> str:
+    """What happened after an event, where an act was sent from a page that did not show it."""
+    new = [told for event, told in zip(case.events, events(case), strict=True) if event.n > since]
+    what = "; ".join(f"{each.title}, {each.when}: {each.text}" for each in new)
+    return _("Your page was older than the case. Meanwhile: %(what)s. Nothing was done: look, then send again.") % {
+        "what": what,
+    }  # fmt: skip
+
+
 def _told(case: OpenCase, event: Any) -> str:
     words = case.words.get(event.id, {})
     text = words.get("words") or words.get("reasons") or words.get("why") or ""
-    named = (event.body.get(name) for name in ("reference", "receipt", "code", "left_on"))
+    named = (event.body.get(name) for name in ("officer", "reference", "receipt", "code", "left_on"))
     reference = next((each for each in named if each), "")
     return " ".join(part for part in (reference, text, f"({event.actor})") if part)
 
@@ -175,10 +192,13 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
     """What may be decided now, and what closes each way."""
     proposal = [event for event in case.events if event.kind == "proposed"]
     waiting = case.now.state == "awaiting_approval"
-    automatic = finding.service.automatic
+    automatic, signed = finding.service.automatic, case.now.standing.get("signed")
     return {
         "automatic": automatic and cite(automatic.article),
-        "open": case.now.open and not waiting and not automatic,
+        "open": case.now.open and not waiting and not automatic and not signed,
+        "signed": signed
+        and speech.moment(timezone.localtime(dt.datetime.fromisoformat(signed["send_at"])), language()),
+        "may_take_back": bool(signed) and (desk.may_approve or signed["by"] == desk.actor),
         "grant": may_grant(finding),
         "closed": _closed(finding),
         "refusals": [(point, said(point.rule.words), cite(point.article)) for point in finding.refusals if point.holds],

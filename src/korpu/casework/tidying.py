@@ -6,6 +6,7 @@ from korpu.kernel.moment import real_now
 from korpu.usecases.forget_jobs import forget_jobs
 from korpu.usecases.forget_marks import forget_marks
 from korpu.usecases.forget_outbox import forget_outbox
+from korpu.usecases.forget_presences import forget_presences
 from korpu.usecases.forget_staff_sessions import forget_staff_sessions
 from korpu.usecases.sweep_files import sweep_files
 
@@ -17,5 +18,6 @@ def tidy(zone: str, now: dt.datetime) -> None:
     forget_outbox(zone, real_now())
     forget_marks(zone, now)
     forget_staff_sessions(zone, real_now())
+    forget_presences(zone, real_now())
     forget_jobs()
     sweep_files(zone, real_now())

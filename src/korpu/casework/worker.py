@@ -66,6 +66,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.usecases.lapse_opinions import lapse_opinions
     from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
+    from korpu.usecases.send_decisions import send_decisions
     from korpu.usecases.sweep_files import RowsHidden
 
     tidied = -EVERY_SECONDS
@@ -76,6 +77,7 @@ def look_around(stop: threading.Event) -> None:
             learn_names(ZONE)
             lapse_opinions(ZONE, moment)
             end_on_last_day(ZONE, moment)
+            send_decisions(ZONE, moment)
             expire_drafts(ZONE, moment)
             if time.monotonic() - tidied >= EVERY_SECONDS:
                 tidied = time.monotonic()

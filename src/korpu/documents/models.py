@@ -56,7 +56,7 @@ class PendingLetter(models.Model):
     code = models.CharField(max_length=12)
     payload_hash = models.BinaryField(max_length=32)
     file_sha256 = models.BinaryField(max_length=32)
-    status = models.CharField(max_length=20, choices=[(word, word) for word in ("valid", "withdrawn")])
+    status = models.CharField(max_length=20, choices=[(word, word) for word in ("valid", "withdrawn", "taken_back")])
     made_at = models.DateTimeField(db_default=Now())
     carried_at = models.DateTimeField(null=True)
 

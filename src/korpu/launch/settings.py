@@ -18,6 +18,8 @@ KORPU_COUNTRY = os.environ.get("KORPU_COUNTRY", "korpu_azerbaijan")
 KORPU_COUNTRY_WORDS = "korpu.law.words.country_words"
 """Function that says the country's own words on every page."""
 KORPU_CURRENCY = os.environ.get("KORPU_CURRENCY", "AZN")
+KORPU_LETTERS_WAIT = os.environ.get("KORPU_LETTERS_WAIT", "")
+"""Minutes that a signed decision waits before it is sent; empty = as the country says."""
 KORPU_CLOCK = os.environ.get("KORPU_CLOCK", "")
 """File of the demo clock; empty = the real clock."""
 KORPU_KEYRING: dict[str, str] = KEYS.get("keyring", {})

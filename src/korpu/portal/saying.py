@@ -109,6 +109,7 @@ def next_words(service: Service, next_act: str) -> str:
         "await_opinion": _("The asked body answers, or its silence counts as no objection"),
         "answer": _("You answer what we asked"),
         "approve": _("A second officer approves or sends back"),
+        "send": _("The authority decides"),
         "pay": _("You pay the state fee and collect the decision"),
         "enter": _("It is entered at once, without an officer"),
         "leave": _("You tell us when it is no longer so"),

@@ -121,6 +121,11 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
             return _("The second officer sent it back"), "", []
         case "decided":
             return _("Decided"), state_words(service, OUTCOMES[body["outcome"]]), body["articles"]
+        case "handed_over":
+            anybody = _("It waits for an officer of the office")
+            return (_("Another officer has your application now") if body["officer"] else anybody), "", []
+        case "noted":
+            return _("An officer wrote to you"), words.get("words", ""), []
         case "claimed":
             return _("You took over this case with its code"), "", []
         case "left":

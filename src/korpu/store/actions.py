@@ -7,8 +7,9 @@ from uuid import UUID
 
 from django.db import connections
 
-NOTICE, BY_LAW = "notice", "by_law"
-"""Kinds of outbox rows: a neutral mail to be sent, and what the law makes automatic to be done by the worker."""
+NOTICE, BY_LAW, DECISION = "notice", "by_law", "decision"
+"""Kinds of outbox rows: a neutral mail to be sent, what the law makes automatic to be done by the worker, a signed decision that
+waits to be sent."""
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,14 @@ StitchKind = Literal["passed", "today", "ahead", "off", "holiday", "paused", "un
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way on. `current` marks the page or filter one is on; `count` stands beside filters."""
+    """A way on. `current` marks the page or filter one is on; `count` stands beside filters ("1000+": not counted further)."""
 
     text: str
     href: str
     note: str = ""
     icon: str = ""
     current: bool = False
-    count: int | None = None
+    count: int | str | None = None
 
 
 @dataclass(frozen=True, slots=True)

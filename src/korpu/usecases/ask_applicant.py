@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from korpu.access.actors import Desk
 from korpu.applications.models import Application
-from korpu.cases.actions import Act, happen, held, key_of
+from korpu.cases.actions import Act, happen, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.services.queries import pinned
 from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import NotNow
 from korpu.usecases.sealing import seal_words
 
@@ -26,7 +27,7 @@ def ask_applicant(desk: Desk, number: str, what: Sequence[str], words: str, now:
     """``what``: keys of papers asked for; ``words``: the officer's question, which the person reads as written."""
     sealed = seal_words(desk, number, "asked", {"words": words})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open or not words.strip():
             raise NotNow("ask")
         if held_by_a_body := set(what) - _may_be_asked(case):

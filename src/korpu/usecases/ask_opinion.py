@@ -10,11 +10,12 @@ from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.applications.pins import service_of
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.clocks import opinion_term
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 
 
@@ -23,7 +24,7 @@ def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> Ca
     if not reference.strip():
         raise Incomplete(("reference",))
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open or case.standing["opinion"] != "not_asked" or not case.standing["needs_opinion"]:
             raise NotNow("ask_opinion")
         until = opinion_term(service_of(case.application_id), timezone.localdate(now))

@@ -12,11 +12,12 @@ from typing import Any
 from korpu.access.actors import Desk
 from korpu.applications.pins import service_of
 from korpu.blueprints.service import Service
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.facts import is_officers, read_facts
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
 
@@ -28,7 +29,7 @@ def assert_facts(desk: Desk, number: str, facts: Mapping[str, Any], why: str, no
     read_facts(facts)
     sealed = seal_words(desk, number, "asserted", {"facts": dict(facts), "why": why})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open:
             raise NotNow("assert")
         known = service_of(case.application_id)

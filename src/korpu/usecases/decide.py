@@ -3,8 +3,8 @@
 For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant
 that the facts do
 not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer
-carry. Leaves, in
-one transaction: the decision with its receipt (sealed), two events, the letter and its entry for the register, a mail to be sent.
+carry. Leaves a signature that may be taken back for a short while, then what `tell_decision` leaves; where the country lets
+nothing wait, that at once.
 """
 
 import datetime as dt
@@ -13,25 +13,28 @@ from typing import Any
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
-from korpu.cases.actions import Act, happen, held, key_of
+from korpu.cases.actions import Act, Overtaken, happen, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.decisions.models import Decision
 from korpu.law.finding import Finding, amount
-from korpu.store.actions import NOTICE, post
+from korpu.store.actions import DECISION, post
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import all_seen, at_hand
 from korpu.usecases.case_facts import finding_of, known_facts
 from korpu.usecases.decision_row import decision_row, receipt_of
-from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
+from korpu.usecases.issue_letter import prepare_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
 from korpu.usecases.refusals import Incomplete, NotNow, SecondOfficerNeeded
 from korpu.usecases.sealing import seal_words
+from korpu.usecases.tell_decision import Prepared, tell_decision, waits_until
 
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
     case = open_case(desk, number, now, Purpose.DECIDE)
+    all_seen(desk, case.now)
     finding = finding_of(case, now)
     if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
@@ -62,12 +65,13 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     _proposal(desk, open_case(desk, number, now, Purpose.APPROVE))
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         happen(alias, desk.zone, case, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
         return case
 
 
 def _proposal(desk: Desk, case: OpenCase) -> Any:
+    all_seen(desk, case.now)
     if case.now.state != State.AWAITING_APPROVAL:
         raise NotNow("approve")
     proposal = [event for event in case.events if event.kind == Kind.PROPOSED][-1]
@@ -82,31 +86,27 @@ def _decide(
 ) -> CaseNow:  # fmt: skip
     letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
     row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
+    prepared = Prepared(row, letter, desk.actor, "approve" if writer else "decide", _fee(finding, outcome))
     with enter(desk.zone, office=desk.office) as alias:
-        held_case = held(number=case.row.number)
+        held_case = at_hand(desk, case.row.number)
         if held_case.last_n != case.now.last_n:
-            raise NotNow("decide", "somebody acted meanwhile")
-        row.save(force_insert=True)
-        _tell(alias, desk, held_case, row, finding, letter, now)
+            raise Overtaken
+        if until := waits_until(now):
+            _sign(alias, desk, held_case, prepared, until, now)
+        else:
+            tell_decision(alias, desk.zone, held_case, prepared, now)
         return held_case
 
 
-def _tell(
-    alias: str, desk: Desk, case: CaseNow, row: Decision, finding: Finding, letter: Issued, now: dt.datetime
-) -> None:
-    purpose = "approve" if row.approver else "decide"
+def _sign(alias: str, desk: Desk, case: CaseNow, prepared: Prepared, until: dt.datetime, now: dt.datetime) -> None:
+    """What is signed waits in the outbox; the event says to colleagues what it is, and to nobody else."""
+    row = prepared.row
     body = {
-        "outcome": row.outcome,
-        "articles": row.articles,
-        "decision": str(row.id),
-        "fee": _fee(finding, row.outcome),
-        "valid_until": row.valid_until.isoformat() if row.valid_until else None,
-    }
-    happen(alias, desk.zone, case, Act(Kind.DECIDED, desk.actor, purpose, now, body, told=True))
-    write_letter(alias, letter)
-    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
-    happen(alias, desk.zone, case, Act(Kind.LETTER_ISSUED, desk.actor, purpose, now, said, told=True))
-    post(alias, key_of(case), NOTICE, now, about="letter")
+        "decision": str(row.id), "by": desk.actor, "send_at": until.isoformat(), "outcome": row.outcome,
+        "articles": row.articles, "code": prepared.letter.row.code,
+    }  # fmt: skip
+    happen(alias, desk.zone, case, Act(Kind.SIGNED, desk.actor, prepared.purpose, now, body))
+    post(alias, key_of(case), DECISION, now, **prepared.plain)
 
 
 def _fee(finding: Finding, outcome: str) -> dict[str, Any] | None:

@@ -15,7 +15,7 @@ from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
-OPEN_TO_PERSON = ("asked", "answered")
+OPEN_TO_PERSON = ("asked", "answered", "noted")
 """Kinds of events whose words the person reads."""
 NOT_FOR_FILERS: dict[str, dict[str, str]] = {
     "state": {"awaiting_opinion": "examined"},

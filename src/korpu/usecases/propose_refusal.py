@@ -13,11 +13,12 @@ from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.law.finding import Finding
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import all_seen, at_hand
 from korpu.usecases.case_facts import finding_of
 from korpu.usecases.issue_letter import try_letter
 from korpu.usecases.read_case import open_case
@@ -32,12 +33,13 @@ def propose_refusal(
     if not reasons.strip():
         raise Incomplete(("reasons",))
     opened = open_case(desk, number, now, Purpose.DECIDE)
+    all_seen(desk, opened.now)
     finding = finding_of(opened, now)
     lawful(finding, outcome, articles)
     try_letter(opened, finding, outcome, articles, reasons, timezone.localdate(now))
     sealed = seal_words(desk, number, "proposed", {"reasons": reasons})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open or case.state == State.AWAITING_APPROVAL:
             raise NotNow("propose")
         body = {"outcome": outcome, "articles": list(articles)}

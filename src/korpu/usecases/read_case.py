@@ -1,7 +1,7 @@
-"""Look at cases as staff: the list, and one case. Each look is written where the person sees it, or nothing is shown.
+"""Look at a case as staff. The look is written where the person sees it, or nothing is shown.
 
 For a person: who looked, when, why, at what. Refuses: cases of another office, which are as if they did not exist.
-Leaves access rows.
+Leaves an access row.
 """
 
 import datetime as dt
@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import F
 from django.utils import timezone
 
 from korpu.access.actors import Desk
@@ -25,7 +24,6 @@ from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
-LISTED = ["name", "number", "service", "due day"]
 OPENED = ["application", "papers", "events"]
 
 
@@ -49,27 +47,7 @@ class OpenCase:
     names: dict[Any, str] = field(default_factory=dict)
 
 
-def list_cases(
-    desk: Desk, now: dt.datetime, purpose: Purpose, *, first: int = 0, count: int = 50, **where: Any
-) -> list[CaseNow]:
-    """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
-    with enter(desk.zone, office=desk.office) as alias:
-        rows = list(worklist(desk.office, **where)[first : first + count])
-        day = timezone.localdate(now)
-        note_looks(
-            alias, [key_of(row) for row in rows],
-            officer=desk.number, act="list", purpose=purpose, fields=LISTED, at=now, day=day,
-        )  # fmt: skip
-    return rows
-
-
-def worklist(office: str, **where: Any) -> Any:
-    """The query behind the list."""
-    where = {"open": True, **where}
-    return CaseNow.objects.filter(office=office, **where).order_by(F("due_on").asc(nulls_first=True), "filed_at")
-
-
-def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose) -> OpenCase:
+def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose, act: str = "case") -> OpenCase:
     """One case, whole: one transaction, then one round trip to the keyring."""
     with enter(desk.zone, office=desk.office) as alias:
         row = Application.objects.get(number=number)
@@ -83,7 +61,7 @@ def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose) -> Op
             decision=Decision.objects.filter(application=row.id).first(),
         )
         note_looks(
-            alias, [key_of(row)], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
+            alias, [key_of(row)], officer=desk.number, act=act, purpose=purpose, fields=OPENED,
             at=now, day=timezone.localdate(now),
         )  # fmt: skip
     _open_sealed(desk, case)
@@ -104,9 +82,3 @@ def _open_sealed(desk: Desk, case: OpenCase) -> None:
     for paper in case.papers:
         at = place(zone, row.id, "upload", "name")
         case.names[paper.id] = desk.open(bytes(paper.envelope), [(at, bytes(paper.name))])[0].decode()
-
-
-def count_cases(desk: Desk, **where: Any) -> int:
-    """How many cases a filter would list; a number shows nobody, so it costs no look."""
-    with enter(desk.zone, office=desk.office):
-        return int(CaseNow.objects.filter(office=desk.office, **{"open": True, **where}).count())

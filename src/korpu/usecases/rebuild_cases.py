@@ -22,7 +22,7 @@ from korpu.store.zones import enter
 FROM_APPLICATION = ("number", "service", "request", "surname", "given_names", "language", "filer_reads")
 FROM_EVENTS = (
     "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "calendar", "opinion_due_on",
-    "valid_until", "filed_at", "last_at", "last_n",
+    "listed_on", "assignee", "valid_until", "filed_at", "last_at", "last_n",
 )  # fmt: skip
 
 

@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.country import country
 from korpu.law.facts import read_facts, supplied_from_outside
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
 
@@ -31,7 +32,7 @@ def record_answer(
         raise NotNow("record_answer", ", ".join(not_theirs))
     sealed = seal_words(desk, number, "register_answered", {"facts": dict(facts)})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open:
             raise NotNow("record_answer")
         said = {"body": body, "reference": reference, "dated_on": dated_on.isoformat(), "facts": sorted(facts)}

@@ -7,10 +7,11 @@ already, one without a reference. Leaves an event; the body's words are sealed.
 import datetime as dt
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held
+from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
 
@@ -21,7 +22,7 @@ def record_opinion(desk: Desk, number: str, objects: bool, reference: str, words
         raise Incomplete(("reference",))
     sealed = seal_words(desk, number, "opinion_answered", {"words": words})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         if not case.open or case.standing["opinion"] != "asked":
             raise NotNow("record_opinion")
         case.opinion_due_on = None

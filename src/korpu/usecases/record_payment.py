@@ -7,11 +7,12 @@ row with its article, and an event.
 import datetime as dt
 
 from korpu.access.actors import Desk
-from korpu.cases.actions import Act, happen, held, key_of
+from korpu.cases.actions import Act, happen, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
 from korpu.payments.models import Payment
 from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
 from korpu.usecases.refusals import Incomplete, NotNow
 
 
@@ -20,7 +21,7 @@ def record_payment(desk: Desk, number: str, receipt: str, now: dt.datetime) -> C
     if not receipt.strip():
         raise Incomplete(("receipt",))
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
+        case = at_hand(desk, number)
         fee = case.standing.get("fee")
         if case.state != State.GRANTED or not fee or case.standing["paid"]:
             raise NotNow("record_payment")

@@ -19,7 +19,10 @@ class OfficerManager(BaseUserManager["Officer"]):
 
 
 class Officer(AbstractBaseUser):
-    """A member of staff. People see the ``number`` in their access log, never the name."""
+    """A member of staff. People see the ``number`` in their access log, never the name.
+
+    ``worklist``: how the officer last chose to look at the work-list (see `korpu.usecases.list_cases.View`).
+    """
 
     ROLES = [("officer", "officer"), ("approver", "approver")]
 
@@ -29,6 +32,7 @@ class Officer(AbstractBaseUser):
     office = models.CharField(max_length=40)
     role = models.CharField(max_length=10, choices=ROLES)
     is_active = models.BooleanField(default=True)
+    worklist = models.JSONField(default=dict)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = ["number", "name", "office", "role"]

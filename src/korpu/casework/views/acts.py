@@ -1,6 +1,8 @@
 """Acts on a case: each is one use-case. What does not happen is said, with everything typed kept."""
 
-from collections.abc import Callable
+import dataclasses
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -10,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 import norms
+from korpu.cases.actions import Overtaken
 from korpu.casework.reading import Unreadable, read_day, read_facts, read_line, read_words
 from korpu.casework.refusing import REFUSALS, sentence
 from korpu.casework.views.cases import whole
@@ -19,11 +22,14 @@ from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
+from korpu.usecases.hand_over import hand_over
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 from korpu.usecases.refusals import Incomplete
+from korpu.usecases.take_back import take_back
+from korpu.usecases.write_note import write_note
 
 Act = Callable[[Any, str], Any]
 
@@ -36,15 +42,25 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         return redirect("case", number)
     if switching(request) or "preview" in request.POST:
         return whole(request, number, act=act)
+    seen = _seen(request.POST)
+    request.desk = dataclasses.replace(request.desk, seen=seen)
     try:
         ACTS[act](request, number)
     except ObjectDoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
+    except Overtaken:
+        return whole(request, number, act=act, since=seen)
     except norms.BadFact as outside:
         return _refused(request, number, act, Unreadable(f"fact-{outside.key}", "choice"))
     except REFUSALS as refused:
         return _refused(request, number, act, refused)
     return redirect("case", number)
+
+
+def _seen(said: Mapping[str, str]) -> int:
+    """The newest event on the page that the act was sent from; an act that does not say has seen nothing."""
+    number = said.get("seen", "")
+    return int(number) if re.fullmatch(r"[0-9]{1,6}", number) else 0
 
 
 def _refused(request: Any, number: str, act: str, refused: Exception) -> HttpResponse:
@@ -86,6 +102,21 @@ def _refuse(request: Any, number: str) -> None:
     propose_refusal(request.desk, number, outcome, listed, read_words(request.POST, "reasons"), request.now)
 
 
+def _hand_over(request: Any, number: str) -> None:
+    hand_over(request.desk, number, request.POST.get("to", ""), read_words(request.POST, "handed"), request.now)
+
+
+def _note(request: Any, number: str) -> None:
+    reader = request.POST.get("reader")
+    if reader not in ("person", "colleagues"):
+        raise Incomplete(("reader",))
+    write_note(request.desk, number, read_words(request.POST, "note"), reader == "person", request.now)
+
+
+def _take_back(request: Any, number: str) -> None:
+    take_back(request.desk, number, read_words(request.POST, "why"), request.now)
+
+
 def _return(request: Any, number: str) -> None:
     return_proposal(request.desk, number, read_words(request.POST, "why"), request.now)
 
@@ -100,9 +131,12 @@ ACTS: dict[str, Act] = {
     "opinion": _opinion,
     "register": _register,
     "assert": _assert,
+    "hand-over": _hand_over,
+    "note": _note,
     "grant": lambda request, number: grant(request.desk, number, request.now),
     "refuse": _refuse,
     "approve": lambda request, number: approve_refusal(request.desk, number, request.now),
     "return": _return,
+    "take-back": _take_back,
     "pay": _pay,
 }

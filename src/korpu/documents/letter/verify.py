@@ -38,7 +38,7 @@ class Lookup(Protocol):
 
 @dataclass(frozen=True)
 class Verdict:
-    """``kind``: genuine, withdrawn, on_its_way, not_genuine or unknown. ``by``: file, qr or code.
+    """``kind``: genuine, withdrawn, taken_back, on_its_way, not_genuine or unknown. ``by``: file, qr or code.
 
     ``on_its_way``: the signature is the authority's and covers what was given, and the register has no entry yet.
     """
@@ -94,4 +94,4 @@ def _by_qr(text: str, lookup: Lookup, public_key: bytes) -> Verdict:
 def _of_entry(by: str, entry: Entry | None, otherwise: str) -> Verdict:
     if entry is None:
         return Verdict(otherwise, by)
-    return Verdict("genuine" if entry.status == "valid" else "withdrawn", by, None, entry.registered_at)
+    return Verdict("genuine" if entry.status == "valid" else entry.status, by, None, entry.registered_at)

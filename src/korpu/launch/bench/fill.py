@@ -29,7 +29,7 @@ from generate_series(%(first)s::bigint, %(last)s::bigint) i
 """
 OWN = {
     "person": "b.who", "filer": "b.who", "number": "b.number", "surname": "b.surname", "given_names": "b.given_names",
-    "document_number": "b.number", "open": "b.open", "due_on": "t.due_on + b.day",
+    "document_number": "b.number", "open": "b.open", "due_on": "t.due_on + b.day", "listed_on": "t.due_on + b.day",
     "filed_at": "t.filed_at - make_interval(hours => b.day)", "state": "case when b.open then t.state else 'granted' end",
 }  # fmt: skip
 """Columns that differ from the copied row, in whichever table has them. ``b``: the plan's row, ``t``: the copied one."""

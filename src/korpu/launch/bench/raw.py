@@ -13,9 +13,7 @@ from korpu.launch.throwaway import Installation
 
 ZONE = "permits"
 ROUNDS, LINKS, SECONDS = 200, 2, 8.0
-LIST = (
-    "select * from cases_casenow where office = %s and open order by due_on asc nulls first, filed_at limit 50"
-)  # fmt: skip
+LIST = "select * from cases_casenow where office = %s and open order by listed_on, filed_at, id limit 50"
 WRITTEN = (
     "applications_application",
     "cases_event",

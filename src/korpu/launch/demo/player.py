@@ -29,6 +29,11 @@ from korpu.launch.waiting import await_true
 BY_LAW_SECONDS = 15.0
 """How long a start waits for what the worker does at once: it may just have been started itself."""
 
+DECIDES, WAITING = ("grant", "approve"), 'id="take-back"'
+"""Acts that sign a decision, and what the desk shows while it waits to be sent."""
+WAITED = dt.timedelta(minutes=30)
+"""By then a signed decision has been sent, however long the country lets it wait."""
+
 
 @dataclass(frozen=True)
 class Visitor:
@@ -97,7 +102,7 @@ def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer]
         elif act["by"] == "law":
             _await_the_law(person, act["shows"])
         else:
-            _at_desk(desk[act["by"]], number, act)
+            _at_desk(places, desk[act["by"]], number, act)
     return Visitor(story["name"], person.code, story["born"])
 
 
@@ -114,10 +119,15 @@ def _await_the_law(person: Applicant, shows: str) -> None:
         raise Stuck(f"{shows} without an officer", person.case())
 
 
-def _at_desk(officer: Officer, number: str, act: dict[str, Any]) -> None:
+def _at_desk(places: Places, officer: Officer, number: str, act: dict[str, Any]) -> None:
+    """An act of an officer; a decision is followed by the clock until it is sent."""
     if officer.browser.get("/").path.startswith("/sign-in"):
         officer.sign_in()
     officer.act(number, act["act"], act.get("fields"))
+    if act["act"] in DECIDES:
+        set_clock(places.clock, dt.datetime.fromisoformat(act["at"]) + WAITED)
+        if not await_true(lambda: WAITING not in officer.open(number).html, BY_LAW_SECONDS):
+            raise Stuck("a signed decision sent", officer.open(number))
 
 
 def paper_photo(words: str) -> bytes:

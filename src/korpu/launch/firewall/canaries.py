@@ -27,7 +27,7 @@ SITUATIONS: list[dict[str, Any]] = [
 ]
 
 TELLING: dict[tuple[str, str], list[Any]] = {
-    ("cases_event", "kind"): ["answered", "decided", "withdrawn", "opinion_silent"],
+    ("cases_event", "kind"): ["answered", "decided", "withdrawn", "remarked"],
     ("cases_event", "actor"): ["person", "officer:101", "filer", "law:47.7"],
     ("cases_casenow", "state"): ["examined", "granted", "awaiting_answer", "refused"],
     ("decisions_decision", "outcome"): ["grant"],

@@ -46,6 +46,8 @@ MEANING = {
     "persons_word": lambda row, context: (
         row["kind"] in {"filed", "answered", "withdrawn", "claimed", "left"} and row["actor"] in {"person", "filer"}
     ),
+    "persons_part": lambda row, context: row["kind"] not in {"remarked", "signed", "taken_back"},
+    "signers_word": lambda row, context: False,
     "staffs_word": lambda row, context: row["actor"] not in {"person", "filer"},
     "laws_word": lambda row, context: row["actor"].startswith("law:"),
     "undecided": lambda row, context: row["state"] == "examined" or row["state"].startswith(("awaiting_", "withdrawn")),
@@ -55,7 +57,8 @@ MEANING = {
 }
 """The meaning of each condition in the file, said a second time in another language; `lapsed` is `_lapsed`.
 
-`as_decided` leans on the planted decisions: each says "grant", and is read by whom it concerns or who may be told.
+`as_decided` leans on the planted decisions: each says "grant", and is read by whom it concerns or who may be told. `signers_word`
+leans on them too: a row that the matrix adds is of an application that has none.
 """
 
 

@@ -70,6 +70,7 @@ def _told(verdict: Any) -> dict[str, Any]:
     words = {
         "genuine": (_("This letter is genuine"), "ok", ""),
         "withdrawn": (_("This letter was genuine and has been withdrawn"), "now", ""),
+        "taken_back": (_("This letter was taken back before it was sent: it never had any effect"), "no", ""),
         "on_its_way": (
             _("The signature is genuine; the register's entry is on its way"), "now",
             _("The letter is only minutes old. Check it again in a minute: then we can also say that it was not withdrawn."),

@@ -143,6 +143,7 @@ def _lines(look: Any) -> list[tuple[str, str]]:
         "case": _("your application, papers and events"),
         "document": _("a paper you brought"),
         "letter": _("a letter to you"),
+        "print": _("your whole case, which they printed"),
         "search": _("your name, among search results"),
     }
     elsewhere = _("which office has your case, and nothing else: found from another office")

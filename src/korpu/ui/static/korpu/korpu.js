@@ -28,3 +28,12 @@ document.querySelectorAll(".langs a").forEach((link) => link.addEventListener("c
   form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "language", value: link.hreflang }));
   form.submit();
 }));
+
+// Escape leads from a case back to its list, unless something was typed that is not sent.
+document.addEventListener("keydown", (event) => {
+  const back = document.querySelector("body.desk .bearings a");
+  const typed = [...document.querySelectorAll("main input, main textarea")].some(
+    (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked,
+  );
+  if (event.key === "Escape" && back && !typed && !event.defaultPrevented) back.click();
+});

@@ -1,0 +1,124 @@
+"""What stands beside and above the work-list: ways of narrowing with counts, orders, and groups of cases by lawful day."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import STEPS_OF_HAND
+from korpu.casework.saying import act_words, by_day, counted, left, opinion_tag, said
+from korpu.law.country import country
+from korpu.ui import parts
+from korpu.ui.clock import strip
+from korpu.usecases.list_cases import COLLECT, ONE_WEEK, View
+
+Address = Callable[[View], str]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One way of narrowing: its words, the view it leads to, and whether the list is narrowed by it now."""
+
+    words: str
+    view: View
+    current: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """Ways of narrowing of one kind."""
+
+    heading: str
+    options: list[Option]
+
+    def shown(self, view: View, counts: Mapping[View, int], address: Address) -> parts.FilterGroup:
+        """As the page shows them; a count of nothing stays, so that nothing moves under the hand."""
+        return parts.FilterGroup(self.heading, [
+            parts.Link(each.words, address(each.view), current=each.current, count=counted(counts[each.view]))
+            for each in self.options
+        ])  # fmt: skip
+
+
+def filters(view: View) -> list[Group]:
+    """Each narrows what is narrowed already; choosing another of the same kind replaces it."""
+    hands = dict.fromkeys(STEPS_OF_HAND, "")
+    steps = [step for each in STEPS_OF_HAND.values() for step in each]
+    services = {key: said(service.short) for key, service in country().services.items()}
+    return [
+        _group(_("By day"), view, "due", {"": _("All open cases"), **due_words()}),
+        _group(_("On whose desk"), view, "whose", {"": _("Anybody's"), "mine": _("Mine")}),
+        _group(_("In whose hand"), view, "hand", {"": _("Anybody's"), **{hand: hand_words(hand) for hand in hands}}),
+        _group(_("What is next"), view, "step", {"": _("Anything"), **{each: act_words(each) for each in (*steps, COLLECT)}}),
+        _group(_("By service"), view, "service", {"": _("All services"), **services}),
+    ]  # fmt: skip
+
+
+def _group(heading: str, view: View, kind: str, words: Mapping[str, str]) -> Group:
+    now = getattr(view, kind)
+    return Group(heading, [Option(text, view.but(**{kind: word}), word == now) for word, text in words.items()])
+
+
+def hand_words(hand: str) -> str:
+    """Who has a case."""
+    return {
+        "officer": _("An officer's"),
+        "approver": _("A second officer's"),
+        "person": _("The person's"),
+        "body": _("Another body's"),
+        "nobody": _("Nobody's"),
+    }[hand]
+
+
+def due_words() -> dict[str, str]:
+    """Groups of cases by their lawful day, in the list's order."""
+    return {
+        "unknown": _("Day not known"), "late": _("Past the lawful day"), "today": _("Due today"),
+        "week": _("Within seven days"), "later": _("Later"),
+    }  # fmt: skip
+
+
+def orders(view: View, address: Address) -> list[parts.Link]:
+    """Ways of ordering."""
+    words = {"due": _("What is due first"), "filed": _("What was filed first")}
+    return [parts.Link(text, address(view.but(order=word)), current=view.order == word) for word, text in words.items()]
+
+
+def grouped(rows: list[CaseNow], today: dt.date) -> list[parts.WorkGroup]:
+    """Cases that are due together; their order stays."""
+    groups: dict[str, list[parts.WorkRow]] = {}
+    for row in rows:
+        groups.setdefault(_group_of(row.due_on, today), []).append(_row(row, today))
+    words = due_words()
+    return [
+        parts.WorkGroup(words[key], each, "late" if key == "late" else "today" if key == "today" else "")
+        for key, each in groups.items()
+    ]
+
+
+def _group_of(due: dt.date | None, today: dt.date) -> str:
+    if due is None:
+        return "unknown"
+    if due < today:
+        return "late"
+    return "today" if due == today else "week" if due - today <= ONE_WEEK else "later"
+
+
+def _row(row: CaseNow, today: dt.date) -> parts.WorkRow:
+    service, filed = country().services[row.service], timezone.localdate(row.filed_at)
+    calendar = country().calendar
+    return parts.WorkRow(
+        row.number, reverse("case", args=[row.number]), by_day(row.due_on, row.due_earliest, today), left(row.due_on, today),
+        f"{row.surname} {row.given_names[:1]}.", f"{said(service.short)}, {said(service.requests[row.request])}",
+        _step(row), opinion_tag(row.standing, row.opinion_due_on), row.language,
+        strip(filed, row.due_on, today, calendar.is_working) if row.due_on and row.open else (),
+    )  # fmt: skip
+
+
+def _step(row: CaseNow) -> str:
+    step = act_words(row.next_act)
+    words = _("%(step)s (officer no. %(number)s)")
+    return words % {"step": step, "number": row.assignee} if row.assignee else step

@@ -1,0 +1,75 @@
+"""What tests let the officers' door do, inside its own process."""
+
+import dataclasses
+import json
+from typing import Any
+
+from django.conf import settings
+from django.db import connections
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from korpu.access.actors import Desk
+from korpu.cases.models import Event
+from korpu.kernel.moment import now, real_now
+from korpu.law.country import country
+from korpu.store.keyring_client import keyring
+from korpu.store.zones import alias, enter
+from korpu.usecases.decide import grant
+from korpu.usecases.list_cases import View, list_cases
+
+DESK = Desk(keyring(), "", "permits", "101", "baku", "officer")
+SCANS = ("Seq Scan", "Index Scan", "Index Only Scan", "Bitmap Heap Scan")
+
+
+def page(view: dict[str, str], after: str = "", before: str = "") -> dict[str, Any]:
+    """A page of the list, as numbers of cases, with the ways on."""
+    chosen = View.of(view, country().services)
+    found = list_cases(DESK, chosen, real_now(), [chosen], after=after, before=before)
+    return {
+        "numbers": [row.number for row in found.rows], "before": found.before, "after": found.after,
+        "count": found.counts[0],
+    }  # fmt: skip
+
+
+def rows_read(view: dict[str, str], place: str) -> int:
+    """Rows that PostgreSQL touches for a page of the list from a place on and for its count."""
+    chosen = View.of(view, country().services)
+    with CaptureQueriesContext(connections["default"]) as caught:
+        list_cases(DESK, chosen, real_now(), [chosen], after=place)
+    asked = [each["sql"] for each in caught if "cases_casenow" in each["sql"] and "INSERT" not in each["sql"]]
+    assert len(asked) == 2, asked
+    return sum(map(_touched, asked))
+
+
+def _touched(statement: str) -> int:
+    with enter("permits", office=DESK.office), connections[alias("permits")].cursor() as cursor:
+        cursor.execute(f"explain (analyze, format json) {statement}")
+        (told,) = cursor.fetchone()
+    plan = told if isinstance(told, list) else json.loads(told)
+    return _of_node(plan[0]["Plan"])
+
+
+def _of_node(node: dict[str, Any]) -> int:
+    own = 0
+    if node["Node Type"] in SCANS and node.get("Relation Name") == "cases_casenow":
+        own = int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
+    return own + sum(_of_node(each) for each in node.get("Plans", ()))
+
+
+def queries(session: str, path: str) -> int:
+    """Statements that a page costs, over all databases, with the real login."""
+    client = Client(SERVER_NAME="localhost")
+    client.cookies["casework_session"] = session
+    with CaptureQueriesContext(connections["default"]) as home, CaptureQueriesContext(connections["open"]) as other:
+        answer = client.get(path)
+    assert answer.status_code == 200, answer.status_code
+    return len(home) + len(other)
+
+
+def sign(session: str, officer: str, number: str) -> str:
+    """Grant a case as an officer who is signed in; the code of the letter."""
+    desk = dataclasses.replace(DESK, session=session, number=officer)
+    grant(desk, number, now(settings.KORPU_CLOCK))
+    with enter("permits", office=DESK.office):
+        return str(Event.objects.filter(kind="signed").order_by("-at")[0].body["code"])

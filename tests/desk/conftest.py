@@ -1,0 +1,3 @@
+from tests.rooms import inside, place
+
+__all__ = ["inside", "place"]
