@@ -1,10 +1,13 @@
 """Ctrl-C is heard once, and never in the middle of what must be whole."""
 
+import contextlib
 import os
 import signal
+import time
 
 import pytest
 
+from korpu.launch import ending as ending_module
 from korpu.launch.ending import Asked, Ending
 
 
@@ -33,6 +36,38 @@ def test_a_second_ctrl_c_does_not_disturb_the_end() -> None:
             ask()
         ask()
         ask(signal.SIGTERM)
+
+
+def test_one_that_python_swallowed_is_raised_again_after_the_next_whole_step() -> None:
+    with Ending() as ending:
+        with contextlib.suppress(Asked):
+            ask()
+        with pytest.raises(Asked), ending.whole():
+            pass
+        ending.begin()
+        with ending.whole():
+            pass
+
+
+def test_who_asks_again_after_the_time_of_an_end_is_heard_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ending_module, "AGAIN_SECONDS", 0.05)
+    with Ending():
+        for _turn in range(2):
+            with pytest.raises(Asked):
+                ask()
+            time.sleep(0.06)
+
+
+def test_a_closed_terminal_ends_it_unless_it_was_started_with_nohup() -> None:
+    with Ending(), pytest.raises(Asked) as asked:
+        ask(signal.SIGHUP)
+    assert asked.value.exit_code == 129
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with Ending():
+            ask(signal.SIGHUP)
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_an_end_for_another_reason_is_not_disturbed_either() -> None:

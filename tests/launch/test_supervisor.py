@@ -81,7 +81,7 @@ import sys, time
 from pathlib import Path
 from korpu.launch import supervisor
 from korpu.launch.processes import Process
-if {unguarded}: supervisor._follow_parent = lambda sign: None
+if {unguarded}: supervisor.follow_parent = lambda sign: None
 here = supervisor.Supervisor(Path({folder!r}))
 here.start(Process("child", [sys.executable, "-c", "import time; time.sleep(60)"]))
 print(here.children["child"].running.pid, flush=True)

@@ -18,15 +18,35 @@ AFTER_TROUBLE_SECONDS = 2.0
 
 
 def main() -> int:
-    """Until SIGTERM or SIGINT: one thread looks around, the event loop runs jobs."""
+    """Until SIGTERM or SIGINT: one thread looks around, the event loop runs jobs. When either fails, the process ends."""
     import django
 
     django.setup()
-    stop = threading.Event()
-    rounds = threading.Thread(target=look_around, args=(stop,), daemon=True)
-    rounds.start()
-    asyncio.run(run_jobs(stop))
+    asyncio.run(_work())
     return 0
+
+
+async def _work() -> None:
+    loop, stop = asyncio.get_running_loop(), threading.Event()
+    ended, rounds = asyncio.Event(), loop.create_future()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, ended.set)
+    threading.Thread(target=_rounds, args=(stop, loop, rounds), daemon=True).start()
+    jobs, asked = asyncio.create_task(run_jobs()), asyncio.create_task(ended.wait())
+    done, _ = await asyncio.wait({jobs, rounds, asked}, return_when=asyncio.FIRST_COMPLETED)
+    stop.set()
+    jobs.cancel()  # also in the middle of waiting for a database that does not come
+    for each in done:
+        each.result()
+
+
+def _rounds(stop: threading.Event, loop: asyncio.AbstractEventLoop, done: "asyncio.Future[None]") -> None:
+    """`look_around`, whose failure the event loop hears of."""
+    try:
+        look_around(stop)
+    except BaseException as trouble:
+        loop.call_soon_threadsafe(done.set_exception, trouble)
+        raise
 
 
 def look_around(stop: threading.Event) -> None:
@@ -54,28 +74,20 @@ def look_around(stop: threading.Event) -> None:
             stop.wait(AFTER_TROUBLE_SECONDS)
 
 
-async def run_jobs(stop: threading.Event) -> None:
+async def run_jobs() -> None:
     """Procrastinate's worker; it is started again when the database comes back."""
     import procrastinate
     import psycopg
     from procrastinate.contrib.django import app
 
-    loop = asyncio.get_running_loop()
-    ended = asyncio.Event()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, ended.set)
-    while not ended.is_set():
+    while True:
         runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
         try:
             async with runner.open_async():
-                work = asyncio.create_task(runner.run_worker_async(install_signal_handlers=False, concurrency=2))
-                waiting = asyncio.create_task(ended.wait())
-                await asyncio.wait({work, waiting}, return_when=asyncio.FIRST_COMPLETED)
-                work.cancel()
-                await asyncio.gather(work, return_exceptions=True)
-        except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError):
+                await runner.run_worker_async(install_signal_handlers=False, concurrency=2)
+        except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError) as trouble:
+            logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             await asyncio.sleep(AFTER_TROUBLE_SECONDS)
-    stop.set()
 
 
 if __name__ == "__main__":

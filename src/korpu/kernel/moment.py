@@ -8,6 +8,8 @@ import datetime as dt
 import json
 from pathlib import Path
 
+from korpu.kernel.durable import write_whole
+
 
 def real_now() -> dt.datetime:
     """The real moment, in UTC."""
@@ -17,7 +19,12 @@ def real_now() -> dt.datetime:
 def start_clock(file: Path, began_at: dt.datetime) -> None:
     """Let an invented clock begin at ``began_at`` now; a file that exists runs on as it is."""
     if not file.exists():
-        file.write_text(json.dumps({"real": real_now().isoformat(), "shown": began_at.isoformat()}))
+        set_clock(file, began_at)
+
+
+def set_clock(file: Path, shown: dt.datetime) -> None:
+    """Let an invented clock stand at ``shown`` now, and run on from there."""
+    write_whole(file, json.dumps({"real": real_now().isoformat(), "shown": shown.isoformat()}))
 
 
 def now(file: str | Path | None) -> dt.datetime:

@@ -4,6 +4,7 @@ Standard library only: it runs before anything is there. Installs hashed pins wi
 nothing when the pins have not changed.
 """
 
+import contextlib
 import fcntl
 import hashlib
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -20,6 +22,29 @@ PYTHON = VENV / "bin" / "python"
 NEEDS_TOOLS = {"check"}
 """Commands that need the test tools as well."""
 INSTALLER = "requirements-installer.txt"
+MADE = VENV / ".made"
+"""Stands where the environment was made to its end."""
+
+
+class Asked(BaseException):
+    """Somebody asked us to end."""
+
+    def __init__(self, sign: int) -> None:
+        super().__init__(sign)
+        self.exit_code = 128 + sign
+
+
+def hear() -> None:
+    """Let Ctrl-C, SIGTERM and a closed terminal raise `Asked`, once. A shell starts background commands deaf to Ctrl-C."""
+    for sign in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if sign != signal.SIGHUP or signal.getsignal(sign) != signal.SIG_IGN:  # nohup means it
+            signal.signal(sign, _ask)
+
+
+def _ask(sign: int, _: FrameType | None) -> None:
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_IGN)
+    raise Asked(sign)
 
 
 def say(text: str) -> None:
@@ -50,37 +75,48 @@ def _digest(name: str) -> str:
     return hashlib.sha256((ROOT / name).read_bytes()).hexdigest()
 
 
-def install(name: str) -> None:
+def install(name: str, lock: IO[str]) -> None:
     """Make the environment and install the pins. Raises CalledProcessError; the installer's own words are on stderr."""
-    if not _works("import pip"):
+    if not _made():
         say("making the virtual environment")
-        _run(sys.executable, "-m", "venv", "--clear", str(VENV))
+        _run(lock, sys.executable, "-m", "venv", "--clear", str(VENV))
+        MADE.touch()
     say(f"installing {name} (about a minute the first time)")
     pip = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--require-hashes"]
-    subprocess.run([*pip, "-r", str(ROOT / INSTALLER)], capture_output=True, check=False)  # without uv, pip does it
     uv = VENV / "bin" / "uv"
     fast = [str(uv), "pip", "install", "-q", "--python", str(PYTHON), "--require-hashes"]
-    _run(*(fast if uv.exists() else pip), "-r", str(ROOT / name))
+    with contextlib.suppress(subprocess.CalledProcessError):  # without uv, pip does it
+        _run(lock, *pip, "-r", str(ROOT / INSTALLER), says=subprocess.DEVNULL)
+    _run(lock, *(fast if uv.exists() else pip), "-r", str(ROOT / name))
     _stamp(name).write_text(_digest(name))
 
 
-def _works(program: str) -> bool:
-    return (
-        PYTHON.exists()
-        and subprocess.run([str(PYTHON), "-c", program], capture_output=True, check=False).returncode == 0
-    )
+def _made() -> bool:
+    """Whether the environment is whole: a half-made one may look as if it worked."""
+    stamps = [_stamp(each) for each in ("requirements.txt", "requirements-dev.txt")]
+    return PYTHON.exists() and any(each.exists() for each in (MADE, *stamps))
 
 
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True, stdout=sys.stderr)
+def _run(lock: IO[str], *command: str, says: int | IO[str] = sys.stderr) -> None:
+    """Run a program to its end. Whoever ends us ends it with all it started; were we killed, it holds the lock till its end."""
+    with subprocess.Popen(command, stdout=says, stderr=says, start_new_session=True, pass_fds=[lock.fileno()]) as work:
+        try:
+            code = work.wait()
+        except Asked:
+            os.killpg(work.pid, signal.SIGKILL)
+            raise
+    if code:
+        raise subprocess.CalledProcessError(code, command)
 
 
 def set_up(name: str) -> None:
     """Install once, even when two commands are started at the same moment."""
+    if ready(name):
+        return
     with (ROOT / ".setup.lock").open("w") as lock:
         _lock(lock)
         if not ready(name):
-            install(name)
+            install(name, lock)
 
 
 def _lock(lock: IO[str]) -> None:
@@ -93,7 +129,6 @@ def _lock(lock: IO[str]) -> None:
 
 def prepare(arguments: Sequence[str]) -> int:
     """Set up what the command needs. Exit code 0, or the one to end with: nothing was changed that the next run cannot finish."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts background commands deaf to Ctrl-C
     try:
         set_up(pins(arguments))
     except subprocess.CalledProcessError:
@@ -104,8 +139,6 @@ def prepare(arguments: Sequence[str]) -> int:
     except OSError as trouble:
         say(f"cannot set up in {ROOT}: {trouble}")
         return 1
-    except KeyboardInterrupt:
-        return 128 + signal.SIGINT
     return 0
 
 
@@ -116,7 +149,17 @@ def become(arguments: Sequence[str]) -> None:
     os.execv(PYTHON, [str(PYTHON), "-m", "korpu.launch", *arguments])  # noqa: S606 — the same process goes on
 
 
+def main(arguments: Sequence[str]) -> int:
+    """Prepare and become the command; only what goes wrong comes back, as an exit code."""
+    hear()
+    try:
+        if code := prepare(arguments):
+            return code
+        become(arguments)
+    except Asked as asked:
+        return asked.exit_code
+    return 1
+
+
 if __name__ == "__main__":
-    if code := prepare(sys.argv[1:]):
-        sys.exit(code)
-    become(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -2,11 +2,14 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from korpu.launch.ending import Asked
+from korpu.launch.following import follow_parent
 from korpu.launch.places import CHECKOUT
 
 MINUTES = 15
@@ -49,19 +52,29 @@ def run(part: Part) -> tuple[int, int]:
     """(passed, failed). What a program says goes to stderr as it comes; its tests are counted from its last lines."""
     env = {**os.environ, "PYTHONPATH": str(CHECKOUT / "src"), "MYPY_FORCE_COLOR": "0"}
     command = [sys.executable, *part.command]
-    running = subprocess.Popen(
-        command, cwd=CHECKOUT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    said = []
-    assert running.stdout is not None, "asked for by stdout=PIPE"
-    for line in running.stdout:
-        sys.stderr.write(line)
-        said.append(line)
-    code = running.wait(MINUTES * 60)
+    code, said = _heard(command, env)
     if not part.tests:
         return (0, 1) if code else (1, 0)
-    passed, failed = counted("".join(said))
+    passed, failed = counted(said)
     return passed, failed if failed or not code else 1
+
+
+def _heard(command: Sequence[str], env: dict[str, str]) -> tuple[int, str]:
+    """Exit code and words of a program. Who ends us ends it, once and in its own way: tests take their servers down."""
+    said = []
+    with subprocess.Popen(
+        command, cwd=CHECKOUT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True, preexec_fn=follow_parent(signal.SIGINT),
+    ) as running:  # fmt: skip
+        assert running.stdout is not None, "asked for by stdout=PIPE"
+        try:
+            for line in running.stdout:
+                sys.stderr.write(line)
+                said.append(line)
+            return running.wait(MINUTES * 60), "".join(said)
+        except Asked:
+            running.send_signal(signal.SIGINT)
+            raise
 
 
 def counted(text: str) -> tuple[int, int]:

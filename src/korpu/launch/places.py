@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pwd
+import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from korpu.launch.console import CannotGoOn
 CHECKOUT = Path(__file__).resolve().parents[3]
 SOCKET_LIMIT = 70
 """A unix socket's path may have 107 bytes, its file name included."""
+FIRST_MB, LATER_MB = 200, 32
+"""Room that the disk must have: for an empty database server with its journal, or for one that exists to begin its work."""
 PASSABLE = 0o001
 """The right of everyone else to pass through a folder."""
 
@@ -90,6 +93,15 @@ class Places:
                 )
             os.chown(self.sockets, account.pw_uid, 0)
             self.sockets.chmod(0o771)
+
+    def refuse_full_disk(self) -> None:
+        """Raises `CannotGoOn` where the disk has too little room to begin."""
+        free, needed = shutil.disk_usage(self.state).free // 2**20, LATER_MB if self.data.exists() else FIRST_MB
+        if free < needed:
+            raise CannotGoOn(
+                f"{self.state} has {free} MB free and {needed} MB are needed. "
+                "Free some space there, or choose another folder with --state."
+            )
 
 
 def short(text: str) -> str:

@@ -6,6 +6,9 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 
+from korpu.launch.console import CannotGoOn
+
+HIGHEST = 65535
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 """Our own doors are never asked through a proxy."""
 
@@ -25,17 +28,18 @@ class Ports:
 
 
 def free_ports(first: int) -> Ports:
-    """From ``first`` on (0 = anywhere), the next free ports for the doors; any for mail."""
+    """From ``first`` on (0 = anywhere), the next free ports for the doors; any for mail. Raises `CannotGoOn`."""
     portal = _next_free(first or random.randrange(20_000, 30_000))  # noqa: S311 — nobody is kept out by it
     with socket.socket() as any_port:
         any_port.bind(("127.0.0.1", 0))
         return Ports(portal, _next_free(portal + 1), any_port.getsockname()[1])
 
 
-def _next_free(port: int) -> int:
-    while not _is_free(port):
-        port += 1
-    return port
+def _next_free(first: int) -> int:
+    for port in range(first, HIGHEST + 1):
+        if _is_free(port):
+            return port
+    raise CannotGoOn(f"no port from {first} to {HIGHEST} is free; choose another with --port, 0 for any")
 
 
 def _is_free(port: int) -> bool:

@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import json
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
@@ -14,6 +15,8 @@ from korpu.launch.places import Places
 
 PATIENCE_SECONDS = 2.0
 """How long a start waits for one that is just ending, or for somebody who only looks."""
+ORPHANS_SECONDS = 12.0
+"""How long a start waits for the processes of a supervisor that was killed: they end by themselves."""
 
 
 @dataclass
@@ -36,22 +39,47 @@ def seen(places: Places) -> Running | None:
     """What runs now, or None. A text left by a killed supervisor does not count."""
     if not places.running.exists() or _lockable(_lock_file(places)):
         return None
-    return Running(**json.loads(places.running.read_text()))
+    running = Running(**json.loads(places.running.read_text()))
+    return running if alive(running.pid) else None
+
+
+def alive(pid: int) -> bool:
+    """Whether there is such a process."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's, but there
+        return True
+    return True
 
 
 @contextlib.contextmanager
-def alone(places: Places) -> Iterator[None]:
-    """Be the only supervisor of an installation. The lock ends with the process, however it ends. Raises `CannotGoOn`."""
+def alone(places: Places) -> Iterator[int]:
+    """Be the only supervisor of an installation; yields the lock's descriptor. Raises `CannotGoOn`.
+
+    Whoever inherits the descriptor holds the lock as well. So when a supervisor is killed, the next one begins only
+    after the last process of the first is gone, and may take away what they left.
+    """
     with _lock_file(places).open("w") as lock:
-        end = time.monotonic() + PATIENCE_SECONDS
-        while not _take(lock):
-            if time.monotonic() > end:
-                raise CannotGoOn(f"already running for {places.state}; ./korpu stop ends it")
-            time.sleep(0.05)
+        _await_turn(places, lock)
         try:
-            yield
+            yield lock.fileno()
         finally:
             places.running.unlink(missing_ok=True)
+
+
+def _await_turn(places: Places, lock: IO[str]) -> None:
+    began = time.monotonic()
+    while not _take(lock):
+        waited = time.monotonic() - began
+        if waited > PATIENCE_SECONDS and seen(places):
+            raise CannotGoOn(f"already running for {places.state}; ./korpu stop ends it")
+        if waited > ORPHANS_SECONDS:
+            raise CannotGoOn(
+                f"another start is at work for {places.state}, or a process of an earlier one does not end"
+            )
+        time.sleep(0.05)
 
 
 def _lock_file(places: Places) -> Path:

@@ -36,7 +36,7 @@ def server(cluster: Cluster) -> Process:
 
 
 def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Process]:
-    """Everything that needs the database. Keyring and mail first: the others ask them."""
+    """Everything but the database. The portal first: its information pages need none of the others."""
     keyring, python = str(places.sockets / "keyring.sock"), [sys.executable, "-m"]
 
     def told(door: str) -> dict[str, str]:
@@ -44,11 +44,11 @@ def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Proces
 
     mailbox = [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)]
     return [
+        Process("portal", web(ports.portal), told("portal"), ready=lambda: serves(ports.portal)),
         Process("mail", mailbox, told(""), ready=lambda: listens(ports.smtp)),
         Process("keyring", [*python, "korpu.keyring"], told("keyring"), ready=lambda: answers_at(keyring)),
         Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
         Process("worker", [*python, "korpu.casework.worker"], told("worker")),
-        Process("portal", web(ports.portal), told("portal"), ready=lambda: serves(ports.portal)),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
     ]
 
@@ -61,4 +61,4 @@ def web(port: int) -> list[str]:
         "--log-level": "warning",
     }  # fmt: skip
     chosen = [str(part) for pair in ways.items() for part in pair]
-    return [sys.executable, "-m", "granian", *chosen, "--respawn-failed-workers", "korpu.launch.wsgi:application"]
+    return [sys.executable, "-m", "granian", *chosen, "--respawn-failed-workers", "korpu.launch.web_worker:application"]

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from korpu.kernel.durable import write_whole
 from korpu.launch.places import Places
 from korpu.store.policy import doors_of
 from korpu.store.zones import CASE_ZONES, DOORS, ZONES, login
@@ -25,12 +26,8 @@ def read(places: Places, who: str) -> dict[str, Any]:
 
 
 def write(places: Places, who: str, content: dict[str, Any]) -> None:
-    """Keep a key file, 0600. A reader sees the old text or the new, and a crash keeps one of them."""
-    part = _file(places, who).with_suffix(".part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
-    part.write_text(json.dumps(content, indent=1))
-    part.replace(_file(places, who))
+    """Keep a key file, 0600, on the disk before anything is sealed under it."""
+    write_whole(_file(places, who), json.dumps(content, indent=1))
 
 
 def tell_mail(places: Places, port: int) -> None:

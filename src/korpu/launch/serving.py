@@ -1,19 +1,24 @@
 """Serve one installation until somebody asks us to end."""
 
 import datetime as dt
+import http.client
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import psycopg
+
 from korpu.kernel.moment import start_clock
 from korpu.launch import presence, processes, secrets_of, staff
+from korpu.launch.applicant import Stuck
+from korpu.launch.browse import NoSuchForm
 from korpu.launch.cluster import Cluster
-from korpu.launch.console import Say
+from korpu.launch.console import CannotGoOn, Say, answer
 from korpu.launch.demo.player import play, visitors
 from korpu.launch.ending import Asked, Ending
 from korpu.launch.install import install
 from korpu.launch.places import Places
-from korpu.launch.ports import Ports, free_ports
+from korpu.launch.ports import free_ports
 from korpu.launch.presence import Running
 from korpu.launch.supervisor import Supervisor
 from korpu.ui.catalogues import compile_all
@@ -40,41 +45,50 @@ class Wish:
 
 
 def serve(wish: Wish, say: Say) -> int:
-    """Set up what is missing, start everything, keep it running. Returns the exit code of how it was ended: 130 or 143.
+    """Set up what is missing, start everything, keep it running. Returns the exit code of how it was ended: 130, 143 or 129.
 
     Raises `CannotGoOn` when it does not start; then nothing of it runs any more.
     """
     wish.places.make()
-    with presence.alone(wish.places), Ending() as ending:
+    with Ending() as ending, presence.alone(wish.places) as lock:
         here = Running(os.getpid())
 
         def changed(now: dict[str, int]) -> None:
             here.processes = now
-            presence.tell(wish.places, here)
+            try:
+                presence.tell(wish.places, here)
+            except OSError as trouble:  # the disk has filled up: people are served all the same
+                say(f"cannot write down what runs: {trouble}")
 
-        supervisor = Supervisor(wish.places.logs, say, ending.whole, changed)
+        supervisor = Supervisor(wish.places.logs, say, ending.whole, changed, [lock])
         try:
-            here.addresses = _start(wish, supervisor, say).addresses
+            here.addresses = _start(wish, supervisor, say)
             if wish.shown_clock and wish.demo:
-                play(wish.places, here.addresses, DEMO_BEGINS, say)
+                _play(wish.places, here.addresses, supervisor, say)
             changed(here.processes)
             _greet(wish, here.addresses)
             return supervisor.watch()
         except Asked as asked:
             say("ending")
             return asked.exit_code
+        except (
+            psycopg.OperationalError
+        ) as trouble:  # no fault of a statement: the disk, the memory, a server that ended
+            raise CannotGoOn(f"the database server cannot do its work: {trouble}") from trouble
         finally:
             ending.begin()
             supervisor.stop()
             _sweep(wish.places)
 
 
-def _start(wish: Wish, supervisor: Supervisor, say: Say) -> Ports:
+def _start(wish: Wish, supervisor: Supervisor, say: Say) -> dict[str, str]:
     places, cluster = wish.places, Cluster(wish.places, wish.settings)
+    places.refuse_full_disk()
     compile_all()
     if not places.data.exists():
-        say("making the database server (about half a minute the first time)")
+        say("making the database server")
     cluster.make()
+    cluster.forget_the_dead()
     supervisor.start(processes.server(cluster))
     if not wish.may_lose_data:
         cluster.refuse_if_not_durable()
@@ -85,21 +99,40 @@ def _start(wish: Wish, supervisor: Supervisor, say: Say) -> Ports:
     secrets_of.tell_mail(places, ports.smtp)
     say("starting the doors")
     supervisor.start(*processes.doors(places, ports, wish.shown_clock), seconds=START_SECONDS)
-    return ports
+    return ports.addresses
+
+
+def _play(places: Places, addresses: dict[str, str], supervisor: Supervisor, say: Say) -> None:
+    """Play the demo; a story that a dying door cut off is told once more from its beginning. Raises `CannotGoOn`."""
+    for last in (False, True):
+        try:
+            play(places, addresses, DEMO_BEGINS, say)
+            break
+        except (Stuck, NoSuchForm, OSError, http.client.HTTPException) as trouble:
+            if last:
+                raise CannotGoOn(
+                    f"an invented person's story does not go on: {trouble}. "
+                    "./korpu start tries again from there; with --no-demo it serves without invented people."
+                ) from trouble
+            supervisor.await_every(START_SECONDS)
 
 
 def _greet(wish: Wish, addresses: dict[str, str]) -> None:
     """Addresses first, the portal's before all; then who can sign in, and what is different in production."""
-    print(f"{addresses['portal']}  the portal, for everyone")
-    print(f"{addresses['casework']}  casework, for officers")
-    for each in staff.known(wish.places):
-        print(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}")
-    if staff.known(wish.places):
-        print("  and a one-time code: ./korpu otp NAME")
-    for person in visitors(wish.places):
-        print(f"  {person.name}, whose case one may look at in the portal: code {person.code}, born {person.born}")
-    print("On this machine all doors share one operating-system user; in production each has its own (deploy/systemd).")
-    print("Ctrl-C ends everything.", flush=True)
+    officers = staff.known(wish.places)
+    lines = [
+        f"{addresses['portal']}  the portal, for everyone",
+        *(
+            f"  {each.name}, whose case one may look at: code {each.code}, born {each.born}"
+            for each in visitors(wish.places)
+        ),
+        f"{addresses['casework']}  casework, for officers",
+        *(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}" for each in officers),
+        *(["  and a one-time code: ./korpu otp NAME"] if officers else []),
+        "On this machine all doors share one operating-system user; in production each has its own (deploy/systemd).",
+        "Ctrl-C ends everything.",
+    ]
+    answer("\n".join(lines))
 
 
 def _sweep(places: Places) -> None:

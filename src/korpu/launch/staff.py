@@ -6,6 +6,7 @@ import hmac
 import json
 from dataclasses import asdict, dataclass
 
+from korpu.kernel.durable import write_whole
 from korpu.launch.console import BadInput
 from korpu.launch.places import Places
 
@@ -26,8 +27,7 @@ class DemoOfficer:
 
 def keep(places: Places, officers: list[DemoOfficer]) -> None:
     """Write them down, for their own account only."""
-    places.staff.touch(mode=0o600)
-    places.staff.write_text(json.dumps([asdict(each) for each in officers], ensure_ascii=False, indent=1))
+    write_whole(places.staff, json.dumps([asdict(each) for each in officers], ensure_ascii=False, indent=1))
 
 
 def known(places: Places) -> list[DemoOfficer]:

@@ -1,13 +1,11 @@
 """Starts every process, brings back what dies, ends everything when asked, and leaves nothing behind."""
 
 import contextlib
-import ctypes
 import os
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,8 @@ from typing import NoReturn
 
 from korpu.launch.cluster import account_ways
 from korpu.launch.console import CannotGoOn, Say, quiet
+from korpu.launch.following import follow_parent
+from korpu.launch.last_words import last_words
 from korpu.launch.processes import Process
 
 PAUSES = (0.1, 0.3, 0.8, 1.5)
@@ -24,8 +24,6 @@ CALM_SECONDS = 10.0
 DOORS_END_SECONDS, SERVER_ENDS_SECONDS, KILLED_SECONDS = 5.5, 3.0, 1.0
 """How long each is waited for when all ends; together below 10 s."""
 LOG_LIMIT = 10 * 1024 * 1024
-LAST_WORDS = 600
-PR_SET_PDEATHSIG = 1
 
 
 class DidNotStart(CannotGoOn):
@@ -45,7 +43,8 @@ class Child:
 class Supervisor:
     """Holds the children of one installation.
 
-    ``whole`` keeps an ending away while a child is being born; ``changed`` hears of every new process id.
+    ``whole`` keeps an ending away while a child is being born; ``changed`` hears of every new process id; ``held`` are
+    descriptors that every child inherits.
     """
 
     def __init__(
@@ -54,28 +53,48 @@ class Supervisor:
         say: Say = quiet,
         whole: Callable[[], AbstractContextManager[None]] = contextlib.nullcontext,
         changed: Callable[[dict[str, int]], None] = lambda processes: None,
+        held: Sequence[int] = (),
     ) -> None:
-        self.logs, self.say, self._whole, self._changed = logs, say, whole, changed
+        self.logs, self.say, self._whole, self._changed, self._held = logs, say, whole, changed, held
         self.children: dict[str, Child] = {}
         self._waiting: dict[str, tuple[float, Process, int]] = {}
+        self._said_before: dict[str, int] = {}
 
     def start(self, *processes: Process, seconds: float = 30.0) -> None:
         """Start some processes and wait until each is ready. Raises `DidNotStart`."""
         for process in processes:
+            self._said_before[process.name] = _size(self._log(process))
             self._run(process, deaths=0)
+        self.await_ready(processes, seconds)
+
+    def await_ready(self, processes: Iterable[Process], seconds: float) -> None:
+        """Wait until each is ready, and bring back what dies meanwhile. Raises `DidNotStart`, early for what keeps dying."""
         end = time.monotonic() + seconds
         for process in processes:
             while not process.ready():
-                self.revive()
+                with self._whole():
+                    self.revive()
+                if self._deaths(process) > len(PAUSES):
+                    raise DidNotStart(f"{process.name} does not start: {self._last_words(process)}")
                 if time.monotonic() > end:
                     raise DidNotStart(f"{process.name} is not ready after {seconds:.0f} s: {self._last_words(process)}")
                 time.sleep(0.05)
+
+    def await_every(self, seconds: float) -> None:
+        """Wait until everything that was ever started is ready, what died a moment ago as well. Raises `DidNotStart`."""
+        self.revive()
+        every = [child.process for child in self.children.values()]
+        self.await_ready([*every, *(process for _, process, _ in self._waiting.values())], seconds)
+
+    def _deaths(self, process: Process) -> int:
+        waiting = self._waiting.get(process.name)
+        return waiting[2] if waiting else self.children[process.name].deaths
 
     def _run(self, process: Process, deaths: int) -> None:
         with self._whole(), self._log(process).open("ab") as log:
             running = subprocess.Popen(
                 list(process.command), env=process.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd="/",
-                start_new_session=True, preexec_fn=_follow_parent(process.ask),
+                start_new_session=True, preexec_fn=follow_parent(_orphaned(process)), pass_fds=self._held,
                 **(account_ways() if process.as_server else {}),
             )  # fmt: skip
             self.children[process.name] = Child(process, running, time.monotonic(), deaths)
@@ -88,8 +107,10 @@ class Supervisor:
         return file
 
     def _last_words(self, process: Process) -> str:
-        words = self._log(process).read_text(errors="replace").strip()[-LAST_WORDS:]
-        return f"{words or 'it said nothing'} ({self._log(process)})"
+        """What it said since it was started, and where to read all of it."""
+        log = self._log(process)
+        said = log.read_bytes()[self._said_before[process.name] :].decode(errors="replace")
+        return f"{last_words(said)} ({log})"
 
     def revive(self) -> None:
         """Bring back what died: at once the first time, then after growing pauses."""
@@ -115,7 +136,8 @@ class Supervisor:
     def watch(self) -> NoReturn:
         """Keep everything running, until an exception ends it."""
         while True:
-            self.revive()
+            with self._whole():
+                self.revive()
             time.sleep(0.1)
 
     def stop(self) -> None:
@@ -128,18 +150,13 @@ class Supervisor:
         self.children.clear()
 
 
-def _follow_parent(sign: int) -> Callable[[], None] | None:
-    """In a new child: be sent ``sign`` when the supervisor is gone, killed without a word included (Linux)."""
-    if sys.platform != "linux":
-        return None
-    libc, parent = ctypes.CDLL(None), os.getpid()
+def _orphaned(process: Process) -> int:
+    """What a child is sent when the supervisor was killed: nobody is left to see whether it ends when asked."""
+    return process.ask if process.as_server else signal.SIGKILL
 
-    def follow() -> None:
-        libc.prctl(PR_SET_PDEATHSIG, sign)
-        if os.getppid() != parent:
-            os._exit(1)
 
-    return follow
+def _size(file: Path) -> int:
+    return file.stat().st_size if file.exists() else 0
 
 
 def _end(children: Iterable[Child], seconds: float) -> None:

@@ -4,6 +4,7 @@ import argparse
 
 from korpu.launch.console import BadInput, say
 from korpu.launch.places import standard_places
+from korpu.launch.ports import HIGHEST
 from korpu.launch.serving import Wish, serve
 
 
@@ -25,9 +26,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until Ctrl-C: exit 130."""
-    if not 0 <= args.port <= 65000:
-        raise BadInput("--port takes a number from 1024 to 65000, or 0 for any")
+    """Serve until Ctrl-C: exit 130; SIGTERM: 143; a closed terminal: 129."""
+    if not 0 <= args.port <= HIGHEST:
+        raise BadInput(f"--port takes a number up to {HIGHEST}, or 0 for any")
     settings = dict(_setting(each) for each in args.postgres)
     places = standard_places(args.state)
     return serve(Wish(places, args.port, args.now is None, settings, args.may_lose_data, not args.no_demo), say)

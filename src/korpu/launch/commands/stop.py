@@ -1,6 +1,7 @@
 """``./korpu stop``"""
 
 import argparse
+import contextlib
 import os
 import signal
 
@@ -24,7 +25,8 @@ def run(args: argparse.Namespace) -> int:
     if running is None:
         say("nothing runs here")
         return 0
-    os.kill(running.pid, signal.SIGTERM)
+    with contextlib.suppress(ProcessLookupError):  # it ended while we looked
+        os.kill(running.pid, signal.SIGTERM)
     if not await_true(lambda: presence.seen(places) is None, END_SECONDS):
         raise CannotGoOn(f"process {running.pid} has not ended; look at it before killing it")
     say("everything has ended")

@@ -15,6 +15,7 @@ def enlist(officers: list[dict[str, Any]]) -> None:
     from allauth.account.models import EmailAddress
     from allauth.mfa.adapter import get_adapter
     from allauth.mfa.models import Authenticator
+    from django.db import transaction
 
     from korpu.access.staff.models import Officer
 
@@ -22,11 +23,12 @@ def enlist(officers: list[dict[str, Any]]) -> None:
         secret = each.pop("totp_secret")
         if Officer.objects.filter(email=each["email"]).exists():
             continue
-        officer = Officer.objects.create_user(each.pop("email"), each.pop("password"), **each)
-        EmailAddress.objects.create(user=officer, email=officer.email, verified=True, primary=True)
-        Authenticator.objects.create(
-            user=officer, type=Authenticator.Type.TOTP, data={"secret": get_adapter().encrypt(secret)}
-        )
+        with transaction.atomic():
+            officer = Officer.objects.create_user(each.pop("email"), each.pop("password"), **each)
+            EmailAddress.objects.create(user=officer, email=officer.email, verified=True, primary=True)
+            Authenticator.objects.create(
+                user=officer, type=Authenticator.Type.TOTP, data={"secret": get_adapter().encrypt(secret)}
+            )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from korpu.kernel.moment import real_now
+from korpu.kernel.durable import write_whole
+from korpu.kernel.moment import set_clock
 from korpu.launch import staff
 from korpu.launch.applicant import Applicant, Stuck, Wish
 from korpu.launch.browse import Browser, File
@@ -35,17 +36,20 @@ class Visitor:
 
 
 def play(places: Places, addresses: Mapping[str, str], today: dt.datetime, say: Say) -> None:
-    """Everything that was not played yet; then the clock stands at ``today``. Raises `Stuck` when a story does not go on."""
+    """Every story that was not played yet; after each the clock stands at ``today``.
+
+    Raises `Stuck` when a story does not go on, and what the network raises.
+    """
     stories, played = told(), visitors(places)
     waiting = [story for story in stories["people"] if story["name"] not in {each.name for each in played}]
     if not waiting:
         return
-    say(f"playing {len(waiting)} invented people")
+    say(f"{addresses['portal']} answers; playing {len(waiting)} invented people there")
     desk = _enlist(places, addresses, stories["officers"])
     for story in waiting:
         played.append(_play(places, addresses, desk, story))
-        places.people.write_text(json.dumps([asdict(each) for each in played]))
-    set_clock(places, today)
+        set_clock(places.clock, today)
+        write_whole(places.people, json.dumps([asdict(each) for each in played]))
 
 
 def visitors(places: Places) -> list[Visitor]:
@@ -53,22 +57,18 @@ def visitors(places: Places) -> list[Visitor]:
     return [Visitor(**each) for each in json.loads(places.people.read_text())] if places.people.exists() else []
 
 
-def set_clock(places: Places, shown: dt.datetime) -> None:
-    """Let the demo's clock go on from this moment."""
-    new = places.clock.with_suffix(".new")
-    new.write_text(json.dumps({"real": real_now().isoformat(), "shown": shown.isoformat()}))
-    new.replace(places.clock)
-
-
 def _enlist(places: Places, addresses: Mapping[str, str], officers: list[dict[str, Any]]) -> dict[str, Officer]:
-    """Accounts with fresh passwords and secrets, and a browser each that signs in when first needed."""
-    known = {each.email: each for each in staff.known(places)}
-    if not known:
-        made = [{**each, "password": secrets.token_urlsafe(9), "totp_secret": _totp_secret()} for each in officers]
-        run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(made))
-        staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in made])
-        known = {each.email: each for each in staff.known(places)}
-    return {each.email.split("@")[0]: Officer(Browser(addresses["casework"]), each) for each in known.values()}
+    """Accounts, and a browser each that signs in when first needed.
+
+    Passwords are written down before an account has them: a start that is interrupted in between makes the account later.
+    """
+    if not staff.known(places):
+        fresh = ({**each, "password": secrets.token_urlsafe(9), "totp_secret": _totp_secret()} for each in officers)
+        staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in fresh])
+    numbers, known = {each["email"]: each["number"] for each in officers}, staff.known(places)
+    wanted = [{**asdict(each), "number": numbers[each.email]} for each in known]
+    run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(wanted))
+    return {each.email.split("@")[0]: Officer(Browser(addresses["casework"]), each) for each in known}
 
 
 def _totp_secret() -> str:
@@ -82,14 +82,14 @@ def wish_of(story: dict[str, Any]) -> Wish:
 
 
 def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer], story: dict[str, Any]) -> Visitor:
-    set_clock(places, dt.datetime.fromisoformat(story["filed"]))
+    set_clock(places.clock, dt.datetime.fromisoformat(story["filed"]))
     person = Applicant(Browser(addresses["portal"], story["language"]))
     wish = wish_of(story)
     person.begin(wish)
     person.fill(wish)
     number = person.send()
     for act in story["acts"]:
-        set_clock(places, dt.datetime.fromisoformat(act["at"]))
+        set_clock(places.clock, dt.datetime.fromisoformat(act["at"]))
         if act["by"] == "person":
             _answer(person, act)
         else:
