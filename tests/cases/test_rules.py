@@ -46,6 +46,29 @@ def test_a_withdrawn_application_is_in_nobodys_hand():
     assert derive([FILED, Happened("withdrawn")]).hand is Hand.NOBODY
 
 
+BY_LAW = Happened("filed", {"needs_opinion": False, "automatic": "21.4"})
+ENTERED = Happened("decided", {"outcome": "grant", "valid_until": "2026-08-03"})
+
+
+def test_what_the_law_does_at_once_is_in_nobodys_hand_until_something_is_missing():
+    assert (derive([BY_LAW]).hand, derive([BY_LAW]).next_act) == (Hand.NOBODY, "enter")
+    asked = derive([BY_LAW, Happened("asked", {"what": ["border_document"]})])
+    assert (asked.hand, asked.state) == (Hand.PERSON, State.AWAITING_ANSWER)
+    assert derive([BY_LAW, Happened("asked", {"what": ["x"]}), Happened("answered")]).next_act == "enter"
+
+
+def test_what_was_entered_runs_until_it_is_left_or_over():
+    entered = derive([BY_LAW, ENTERED])
+    assert (entered.state, entered.next_act, entered.valid_until) == (State.GRANTED, "leave", "2026-08-03")
+    left = derive([BY_LAW, ENTERED, Happened("left", {"left_on": "2026-05-20"})])
+    assert (left.state, left.next_act, left.left_on) == (State.GRANTED, "end", "2026-05-20")
+    assert derive([BY_LAW, ENTERED, Happened("ended", {"why": "over"})]).state is State.ENDED
+
+
+def test_taking_a_case_over_changes_nothing_in_it():
+    assert derive([BY_LAW, ENTERED, Happened("claimed")]) == derive([BY_LAW, ENTERED])
+
+
 def test_standing_survives_being_kept_in_the_projection():
     now = derive([FILED, Happened("asked", {"what": ["a", "b"]})])
     assert Standing.of(now.plain()) == now

@@ -6,11 +6,15 @@ import pytest
 
 from korpu.launch.applicant import Applicant, Stuck, Wish, days
 from korpu.launch.browse import Browser, Page
+from korpu.launch.demo.player import paper_photo
 from korpu.launch.officer import Officer
+from korpu.launch.throwaway import Installation
 from korpu.launch.waiting import await_true
 from tests.journey.stay_stories import BORN, HOST_BORN, hotel, registration
 
 WITHIN_SECONDS = 5
+AGAIN = """insert into store_outbox (kind, application, person, filer, office, body)
+    select 'by_law', id, person, filer, office, '{}' from applications_application where number = %s returning id"""
 CODE = r"\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b"
 
 
@@ -87,14 +91,8 @@ def test_an_incomplete_form_asks_for_what_is_missing_and_is_never_refused(portal
     assert await_true(lambda: "We asked you something" in somebody.case().text, WITHIN_SECONDS)
     page = somebody.case("answer/")
     assert "Copy of the border-crossing document" in page.text
-    somebody.browser.send({"file-border_document": photo()})
+    somebody.browser.send({"file-border_document": ("document.jpg", paper_photo("document"))})
     assert entered(somebody)
-
-
-def photo() -> tuple[str, bytes]:
-    from korpu.launch.demo.player import paper_photo
-
-    return "document.jpg", paper_photo("document")
 
 
 def test_a_guest_takes_over_what_the_hotel_filed(portal: str, host: Applicant) -> None:
@@ -154,6 +152,30 @@ def test_when_the_place_is_left_the_registration_ends(portal: str, host: Applica
     teller.browser.send(days("left_on", "2026-05-05"))
     for each in (host, guest):
         assert await_true(lambda each=each: "Taken off the register" in each.case().text, WITHIN_SECONDS)
+
+
+def test_a_registration_ends_by_itself_the_day_after_its_last(portal: str) -> None:
+    over = filed(portal, registration(entry="on_visa", visa_stay_until="2026-05-04"))
+    assert await_true(lambda: "its last day has passed" in over.case().text, WITHIN_SECONDS)
+    lasting = filed(portal, registration(entry="on_visa", visa_stay_until="2026-05-05"))
+    assert entered(lasting)
+    assert "its last day has passed" not in lasting.case().text
+
+
+def test_an_end_that_is_not_known_does_not_end_anything(portal: str) -> None:
+    somebody = filed(portal, registration(entry="under_protection"))
+    assert entered(somebody)
+    assert "Registered" in somebody.case().text
+
+
+def test_the_same_work_done_twice_is_one_registration(portal: str, place: Installation) -> None:
+    somebody = filed(portal, registration())
+    assert entered(somebody)
+    with place.admin("permits") as admin:
+        (row,) = admin.execute(AGAIN, (number_of(somebody),)).fetchone()
+        done = "select done_at is not null from store_outbox where id = %s"
+        assert await_true(lambda: admin.execute(done, (row,)).fetchone()[0], WITHIN_SECONDS)
+    assert len(somebody.case().links(r"letters/\d/")) == 1
 
 
 def test_somebody_who_moves_registers_again_and_is_reminded_of_the_old_place(portal: str) -> None:

@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.ui.fields import Choice, Field
 from norms.kinds import BOOL, DATE, DAYS, INT, MONEY
@@ -115,6 +116,11 @@ def read_fact(fact: Fact, typed: Typed) -> Read:
             else Read(error=_("This answer is not in the list. Choose one that is."))
         )
     return read_money(text) if fact.kind == MONEY else read_count(text, fact)
+
+
+def only_requests(service: Service, field: Field) -> Field:
+    """The question what somebody asks for, with what this service can be asked for."""
+    return replace(field, choices=[each for each in field.choices if each.value in service.requests])
 
 
 def is_open(fact: Fact, typed: Typed) -> bool:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.conf import settings
@@ -13,7 +13,7 @@ from korpu.applications.flow import Step
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.portal import passport
-from korpu.portal.asking import Read, choice_words, field_for, is_open, language, read_fact
+from korpu.portal.asking import Read, choice_words, field_for, is_open, language, only_requests, read_fact
 from korpu.portal.saying import filer_words, said
 from korpu.ui import speech
 from korpu.ui.fields import Choice, Field, Slip
@@ -81,7 +81,7 @@ class FactForm(Form):
         asked = field_for(fact, self.heading, self._hint(), self.typed(post), value, known)
         if self.step.fact != self.service.request_fact:
             return [asked]
-        return [replace(asked, choices=[each for each in asked.choices if each.value in self.service.requests])]
+        return [only_requests(self.service, asked)]
 
     def _hint(self) -> str:
         holder = country().declared.bodies.get(country().law.facts[self.step.fact].holder)

@@ -30,5 +30,5 @@ def _value(fact: Fact, luck: random.Random, today: dt.date) -> Any:
         return luck.choice(fact.kind.members)
     if fact.kind == MONEY:
         return f"{luck.choice(AMOUNTS)}.00"
-    low, high = fact.domain if fact.kind == INT else (0, 36)
-    return luck.randint(low or 0, min(high or 200, 200))
+    (low, high), most = fact.domain, 200 if fact.kind == INT else 36
+    return luck.randint(low or 0, min(high or most, most))

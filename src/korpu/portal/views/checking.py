@@ -15,7 +15,7 @@ from korpu.applications.flow import words_for
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
-from korpu.portal.asking import choice_words, field_for, read_fact
+from korpu.portal.asking import choice_words, field_for, only_requests, read_fact
 from korpu.portal.saying import by_day, fact_words, money, points, said
 from korpu.portal.showing import shown
 from korpu.portal.views.public import service_or_404
@@ -56,7 +56,9 @@ def _kept(text: str) -> Facts:
 
 def _next(finding: Finding, facts: Facts) -> str | None:
     """The cheapest decisive question that a person can answer here; nothing is fetched in an anonymous check."""
-    law = country().law
+    law, service = country().law, finding.service
+    if service.request_grounds and service.request_fact not in facts:
+        return service.request_fact
     open_points = [point for point in (*finding.grounds, *finding.refusals) if point.holds is None]
     wanted = dict.fromkeys(fact for point in open_points for fact in point.facts)
     askable = [key for key in wanted if key not in facts and law.facts[key].ask and law.facts[key].by != "officer"]
@@ -75,6 +77,7 @@ def _context(
         ask, _because = words_for(service, next_fact)
         label = said(ask or fact.words)
         field = field_for(fact, label, "", typed, facts.get(next_fact), next_fact in facts)
+        field = only_requests(service, field) if next_fact == service.request_fact else field
         fields = [dataclasses.replace(field, error=error)]
     grounds = finding.grounds
     return {

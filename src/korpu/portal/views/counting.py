@@ -15,7 +15,7 @@ from korpu.applications.flow import words_for
 from korpu.blueprints.service import Calculator, Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, Point, find, point
-from korpu.portal.asking import field_for, is_open, language, read_fact
+from korpu.portal.asking import field_for, is_open, language, only_requests, read_fact
 from korpu.portal.saying import cite, fact_words, points, said
 from korpu.portal.views.public import service_or_404
 from korpu.ui import parts, speech
@@ -65,9 +65,9 @@ def _field(service: Service, key: str, typed: Mapping[str, str]) -> Field:
     field = field_for(fact, said(ask or fact.words), "", typed, heading=False)
     if key != service.request_fact:
         return field
-    kept = [each for each in field.choices if each.value in service.requests]
     chosen = typed.get(key, next(iter(service.requests)))
-    return dataclasses.replace(field, choices=[dataclasses.replace(each, chosen=each.value == chosen) for each in kept])
+    kept = [dataclasses.replace(each, chosen=each.value == chosen) for each in only_requests(service, field).choices]
+    return dataclasses.replace(field, choices=kept)
 
 
 def _answer(service: Service, calculator: Calculator, facts: dict[str, Any], today: dt.date) -> dict[str, Any]:

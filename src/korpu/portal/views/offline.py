@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from korpu.applications.flow import words_for
+from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.portal.asking import choice_words
 from korpu.portal.saying import said
@@ -48,17 +50,18 @@ def law(request: HttpRequest, service: str) -> HttpResponse:
     return JsonResponse({
         **portable(book, rules), "today": today.isoformat(), "grounds": found.grounds, "refusals": found.refusals,
         "assumed": dict.fromkeys(found.claims, False),
-        "facts": {name: _fact(fact) for name, fact in facts.items()},
+        "facts": {name: _fact(found, fact) for name, fact in facts.items()},
         "claims": {name: {"claim": said(rule.words), "article": rule.article}
                    for name in rules for rule in [book.last_text(name)]},
         "words": _words(),
     })  # fmt: skip
 
 
-def _fact(fact: Fact) -> dict[str, Any]:
+def _fact(service: Service, fact: Fact) -> dict[str, Any]:
     found: dict[str, Any] = {"kind": fact.kind.name, "cost": fact.cost}
-    if fact.ask and fact.by != "officer":
-        found["ask"] = said(fact.ask)
+    ask, _because = words_for(service, fact.name)
+    if ask and fact.by != "officer":
+        found["ask"] = said(ask)
     if words := choice_words(fact):
         found["choices"] = list(words.items())
     return found
