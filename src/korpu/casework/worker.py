@@ -50,23 +50,24 @@ def _rounds(stop: threading.Event, loop: asyncio.AbstractEventLoop, done: "async
 
 
 def look_around(stop: threading.Event) -> None:
-    """Move outbox rows into the queue and do what the law makes automatic, again and again."""
+    """Move outbox rows into the queue and do what the law makes automatic, again and again, while it is this worker's turn.
+
+    Somebody else has the turn while an invented year is played, on a clock of its own.
+    """
     from django.conf import settings
     from django.db import Error, close_old_connections
 
     from korpu.kernel.moment import now
-    from korpu.usecases.end_on_last_day import end_on_last_day
-    from korpu.usecases.expire_drafts import expire_drafts
-    from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.kernel.turns import turn
     from korpu.usecases.queue_outbox import queue_outbox
+    from korpu.usecases.round_of_law import round_of_law
 
     while not stop.is_set():
         try:
-            moment = now(settings.KORPU_CLOCK)
-            queue_outbox(ZONE)
-            lapse_opinions(ZONE, moment)
-            end_on_last_day(ZONE, moment)
-            expire_drafts(ZONE, moment)
+            with turn(settings.KORPU_WORK) as ours:
+                if ours:
+                    queue_outbox(ZONE)
+                    round_of_law(ZONE, now(settings.KORPU_CLOCK))
             stop.wait(PAUSE_SECONDS)
         except Error as trouble:  # the database restarts: look again
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
