@@ -76,7 +76,7 @@ COUNTRY = Country(
     ),
     act=Words(az="Məcəllə", en="Code", ru="Кодекс"),
     currency="AZN",
-    law=(HERE / "law" / "migration_code",),
+    law=(HERE / "law" / "migration_code", HERE / "law" / "administrative_procedure_code"),
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),

@@ -109,7 +109,10 @@ class Edition:
         for name, rule in self.rules.items():
             for number in rule.to:
                 by_article.setdefault((rule.act, number), []).append(name)
-        return {name: tuple(by_article.get((rule.act, rule.article), ())) for name, rule in self.rules.items()}
+        return {
+            name: () if rule.article in rule.to else tuple(by_article.get((rule.act, rule.article), ()))
+            for name, rule in self.rules.items()
+        }
 
     def _kind(self, name: str) -> Kind:
         return self.law.versions[name][0].kind

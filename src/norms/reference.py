@@ -53,7 +53,7 @@ class _Interpreter:
         value = self.rule(name)
         for other in self.book.rules.values():
             mine = self.book.rules.get(name)
-            if mine is None or other.act != mine.act or mine.article not in other.to:
+            if mine is None or mine.article in mine.to or other.act != mine.act or mine.article not in other.to:
                 continue
             exception = self.after_exceptions(other.name)
             value = _all([value, _not(exception)])

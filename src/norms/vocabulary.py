@@ -52,8 +52,11 @@ class Fact:
 
     @property
     def demandable(self) -> bool:
-        """True unless a state body holds it with confidence H; then nobody may be asked for it."""
-        return not (self.holder and self.confidence == "H")
+        """True when no body holds it: only then can its absence be held against the person.
+
+        Held with confidence H it is never asked; with M or L it is offered, and fetched when the person does not bring it.
+        """
+        return not self.holder
 
 
 @dataclass(frozen=True)

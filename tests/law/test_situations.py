@@ -21,8 +21,10 @@ STORIES = [(service, story) for service in SERVICES for story in TOLD[service]["
 
 
 def found(service: str, story: dict[str, Any]) -> Finding:
-    facts = {**TOLD[service]["clear"], **story["but"]}
-    return find(country().services[service], facts, today=dt.date.fromisoformat(story["day"]))
+    known = {key: value for key, value in TOLD[service]["clear"].items() if key not in story.get("without", ())}
+    facts = {**known, **story["but"]}
+    day = dt.date.fromisoformat(story.get("day", TOLD[service].get("day")))
+    return find(country().services[service], facts, today=day)
 
 
 def of_finding(finding: Finding, key: str) -> Any:

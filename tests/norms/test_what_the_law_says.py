@@ -176,6 +176,25 @@ def test_a_victim_of_trafficking_is_not_refused_for_an_earlier_removal(facts, ow
     assert (judgement.value("removed_before"), judgement.excepted("removed_before")) == (own, after)
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"studies": True}, NO),
+        ({"studies": True, "is_victim": True}, NO),
+        ({"is_victim": True}, NO),
+        ({"studies": False, "is_victim": False}, YES),
+        ({"studies": False}, UNKNOWN),
+        ({"is_victim": False}, UNKNOWN),
+    ],
+)
+def test_an_exception_written_into_the_article_is_not_switched_off_by_itself_or_by_another(more, said):
+    inside = rule_text("return p.studies", "50.1.6", head=', to="50.1.6"').replace("@article", "@exception")
+    book = with_text("50.py", (FOLDER / "50.py").read_text() + inside).on(DAY)
+    assert judge("removed_before", {**EXPELLED, **more}, book=book).excepted("removed_before") is said
+    facts = norms.facts.read(book.law, {**EXPELLED, **more})
+    assert norms.reference.decide(book, "removed_before", facts, DAY, excepted=True) is said
+
+
 def test_a_rule_that_names_another_sees_it_after_its_exceptions():
     facts = {**EXPELLED, "is_victim": True, "threat": False, "passport_until": "2030-01-01", "absence": "n/a"}
     assert judge("must_refuse", facts).value("must_refuse") is NO
@@ -201,10 +220,12 @@ def test_a_reading_of_an_unclear_text_shows_who_decided_it():
 
 
 def test_a_paper_the_state_holds_may_not_be_demanded():
-    assert not LAW.facts["was_expelled"].demandable
-    assert LAW.facts["house_value"].demandable
+    held = {"was_expelled": "H", "house_value": "M", "savings": ""}
+    assert {name: LAW.facts[name].confidence for name in held} == held
+    assert [name for name in held if LAW.facts[name].demandable] == ["savings"]
     assert says("demandable(p.was_expelled)", {}) is NO
-    assert says("demandable(p.house_value)", {}) is YES
+    assert says("demandable(p.house_value)", {}) is NO
+    assert says("demandable(p.savings)", {}) is YES
 
 
 def test_a_rule_of_one_act_may_call_a_rule_of_another():

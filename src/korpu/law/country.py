@@ -12,7 +12,7 @@ from typing import Any
 
 import norms
 from korpu.blueprints.country import Country as Declared
-from korpu.blueprints.service import Service
+from korpu.blueprints.service import HELD, Service
 from korpu.kernel.canonical import Plain, canonical
 
 
@@ -106,7 +106,7 @@ def _check_facts(found: Country, service: Service) -> None:
             )
     for question in service.asks:
         fact = found.law.facts.get(question.fact)
-        if fact is not None and not fact.demandable and not question.optional:
+        if fact is not None and fact.confidence == HELD and not question.optional:
             raise Refused(f"{service.id}: {fact.name} is held by {fact.holder}. Do not ask it; optional=True offers it")
     automatic = service.automatic.facts if service.automatic else ()
     asked = service.calculator.asks if service.calculator else ()

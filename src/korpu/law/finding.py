@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any
 
 import norms
-from korpu.blueprints.service import Service
+from korpu.blueprints.service import HELD, Service
 from korpu.law.country import Country, country
 from norms.states import NOT_APPLICABLE
 
@@ -78,8 +78,12 @@ class Finding:
 
     @property
     def _stands(self) -> bool:
-        """A ground holds, where grounds are asked for. One that is unknown with nothing missing is an officer's to settle."""
-        return not self.grounds or any(point.holds for point in self.grounds)
+        """A ground holds, where grounds are asked for, and nothing speaks against it.
+
+        What is not known with nothing missing (a term that runs into an unpublished calendar) is an officer's to settle.
+        """
+        grounded = not self.grounds or any(point.holds for point in self.grounds)
+        return grounded and all(point.holds is False for point in self.refusals)
 
     @cached_property
     def _matters(self) -> tuple[norms.Missing, ...]:
@@ -102,10 +106,7 @@ class Finding:
         """The next best question to a person: not asked before, and not surely held by the state; else any that is missing."""
         facts = self.country.law.facts
         fresh = [each.fact for each in self._matters if each.state == "not_asked"]
-        ranked = sorted(
-            fresh, key=lambda key: (facts[key].by != "person" or facts[key].confidence == "H", facts[key].cost)
-        )
-        return ranked[0] if ranked and self.missing else None
+        return min(fresh, key=lambda key: _effort(facts[key]), default=None) if self.missing else None
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -123,8 +124,8 @@ class Finding:
 
     @property
     def fee(self) -> int | None:
-        """The state fee in minor units; None when it is not known."""
-        fee: int | None = self.value(self.service.fee)
+        """The state fee in minor units; None when it is not known, and for an ending, which costs nothing."""
+        fee: int | None = None if self.ending else self.value(self.service.fee)
         return fee
 
     @property
@@ -135,25 +136,44 @@ class Finding:
     @property
     def due_on(self) -> dt.date | None:
         """The decision day; None while the calendar of its year is not published, see `due_earliest`."""
-        day: dt.date | None = self.value(self.service.due)
+        day: dt.date | None = self._day(self.service.due)
         return day
 
     @property
     def due_earliest(self) -> dt.date | None:
         """The earliest the decision day can be."""
-        return self.judgement.earliest(self.service.due)
+        return None if self.ending else self.judgement.earliest(self.service.due)
+
+    def _day(self, rule: str) -> dt.date | None:
+        """A day of an application; what ends by an act of the authority has none."""
+        day: dt.date | None = None if self.ending else self.value(rule)
+        return day
 
     @property
     def warnings(self) -> tuple[Point, ...]:
-        """Rules that do not decide but should be known: they hold."""
-        points = (point(self.judgement, name) for name in self.service.warnings)
+        """Rules that do not decide but should be known by whoever applies: they hold."""
+        points = (point(self.judgement, name) for name in (() if self.ending else self.service.warnings))
         return tuple(each for each in points if each.holds)
 
     @property
     def confidence(self) -> str:
-        """The lowest confidence of what carries the outcome."""
-        carrying = [point.confidence for point in (*self.grounds, *self.refusals) if point.article in self.articles]
-        return max(carrying or ["H"], key=ORDER.__getitem__)
+        """The lowest confidence of what the outcome rests on."""
+        return max((point.confidence for point in self._carrying), key=ORDER.__getitem__, default="H")
+
+    @property
+    def _carrying(self) -> tuple[Point, ...]:
+        """What the outcome rests on: what holds, what fails where all must fail, or what is not decided."""
+        holding = tuple(point for point in self.grounds if point.holds)
+        match self.outcome:
+            case "refuse" | "cancel":
+                return tuple(point for point in self.refusals if point.holds)
+            case "no_ground":
+                return self.grounds
+            case "keep":
+                return self.refusals
+            case "grant":
+                return (*holding, *self.conditions)
+        return tuple(point for point in (*self.grounds, *self.refusals, *self.conditions) if point.holds is None)
 
     def because(self, point: Point, language: str) -> list[norms.Line]:
         """The reasons that decide a point, line by line."""
@@ -168,17 +188,23 @@ class Finding:
             "refusals": [self._plain(point, language) for point in self.refusals],
             "missing": list(self.missing),
             "ask_next": self.ask_next,
-            "file_by": _iso(self.value(self.service.file_by)),
+            "file_by": _iso(self._day(self.service.file_by)),
             "fee": None if self.fee is None else {"azn": amount(self.fee), "article": self.fee_article},
             "due_on": _iso(self.due_on),
             "due_earliest": _iso(self.due_earliest),
             "valid_until": _iso(self.value(self.service.valid_until)),
             "confidence": self.confidence,
-            "warnings": [{"article": point.article, "text": point.rule.words.in_(language)} for point in self.warnings],
+            "warnings": self._warned(language),
             "law_day": self.law_day.isoformat(),
             "law_known_on": self.judgement.book.known_on.isoformat(),
             "edition": self.service.edition.isoformat(),
         }
+
+    def _warned(self, language: str) -> list[dict[str, str]]:
+        """What should be known beside the outcome; a day after the last known text says so."""
+        told = [{"article": point.article, "text": point.rule.words.in_(language)} for point in self.warnings]
+        known = [{"article": "", "text": self.country.declared.law_known.in_(language)}]
+        return [*told, *(known if self.judgement.book.after_known else ())]
 
     def _plain(self, point: Point, language: str) -> dict[str, Any]:
         lines = [f"{line.text}: {line.value_text}" for line in self.because(point, language)]
@@ -191,26 +217,49 @@ def find(
 ) -> Finding:  # fmt: skip
     """Judge plain ``facts``. ``grounds``: only these rules are claimed; empty = all. Raises `norms.BadFact`.
 
-    ``today`` is the day of the act, ``law_day`` the day whose law applies. A filing without a day is taken as made today.
+    ``today`` is the day of the act, ``law_day`` the day whose law applies. A filing without a day is taken as made today;
+    whoever does not say on which ground they apply is taken to apply on the first that is known to hold.
     """
     found, day = found or country(), law_day or today
+    book = found.law.on(day)
     given = {"filed_on": today.isoformat(), **facts} if "filed_on" in found.law.facts else dict(facts)
     request = service.request_of(facts)
     ending = request == service.ending
     claimed = () if ending else tuple(grounds) or service.grounds_of(request)
+    if claimed and not service.claims.keys() & given.keys():
+        given |= _claims(service, book, claimed, given, today)
+    judgement = book.judge(_rules(service), given, today=today)
     lists = (claimed, service.cancellations if ending else service.refusals, () if ending else service.conditions)
-    book = found.law.on(day)
-    names = [
-        *_unique([*service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings])
-    ]
-    rules = [*names, service.fee, service.due, service.file_by, service.valid_until]
-    judgement = book.judge(rules, given, today=today)
     points = [tuple(point(judgement, name) for name in each) for each in lists]
     return Finding(found, service, judgement, request, today, day, *points)
 
 
+def _rules(service: Service) -> list[str]:
+    """Every rule whose answer a finding tells."""
+    lists = (service.grounds, service.refusals, service.cancellations, service.conditions, service.warnings)
+    return [*_unique(name for each in lists for name in each), *_days_and_fee(service)]
+
+
+def _days_and_fee(service: Service) -> tuple[str, ...]:
+    return service.fee, service.due, service.file_by, service.valid_until
+
+
+def _claims(
+    service: Service, book: norms.Book, grounds: Sequence[str], given: Mapping[str, Any], today: dt.date
+) -> dict[str, bool]:
+    """A claim is an act, not a circumstance: what is not known to hold is not applied for."""
+    judged = book.judge(grounds, given, today=today)
+    first = next((name for name in grounds if judged.excepted(name) is True), None)
+    return {fact: first in makes_true for fact, makes_true in service.claims.items()}
+
+
 def _unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
+
+
+def _effort(fact: norms.Fact) -> tuple[bool, bool, int]:
+    """Cheapest first: the person can say it and nobody surely holds it, there is a question for it, its cost."""
+    return fact.by != "person" or fact.confidence == HELD, fact.ask is None, fact.cost
 
 
 def point(judgement: norms.Judgement, name: str) -> Point:

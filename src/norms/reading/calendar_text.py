@@ -2,10 +2,11 @@
 
 import hashlib
 import json
+from collections.abc import Container, Iterable, Set
 from datetime import date
 from pathlib import Path
 
-from norms.calendar import Calendar, Year
+from norms.calendar import Calendar, Dispute, Year
 from norms.reading.yaml_lines import Entries, read_yaml_file
 from norms.words import Words
 
@@ -17,7 +18,7 @@ def read_calendar(path: Path) -> Calendar:
     published = {}
     estimated = set()
     for key in years.parts:
-        entry = years.entries(key).only("published", "source", "confidence", "off", "worked", "estimated")
+        entry = years.entries(key).only("published", "source", "confidence", "off", "worked", "disputed", "estimated")
         year = _year(tree.text("id"), key, entry, years)
         if entry.text("estimated", "") == "true":
             estimated.add(year.year)
@@ -30,6 +31,7 @@ def _year(calendar: str, key: str, entry: Entries, years: Entries) -> Year:
     if not (key.isdigit() and len(key) == 4):
         raise years.at(key).refuse(f"'{key}' is not a year", "2026:")
     number, off, worked = int(key), _days(entry, "off", int(key)), _days(entry, "worked", int(key))
+    disputed = _disputed(entry, int(key), off.keys() | worked.keys())
     for day in worked:
         if day.weekday() < 5:
             raise entry.at("worked").refuse(f"{day} is no Saturday or Sunday", "leave it out: it is worked anyway")
@@ -40,7 +42,8 @@ def _year(calendar: str, key: str, entry: Entries, years: Entries) -> Year:
         entry.text("confidence", ""),
         off,
         worked,
-        _version(calendar, number, off, worked),
+        disputed,
+        _version(calendar, number, off, worked, *filter(None, [disputed])),
     )
 
 
@@ -55,11 +58,23 @@ def _decided(year: Year, entry: Entries) -> Year:
 def _days(entry: Entries, key: str, year: int) -> dict[date, Words]:
     days: dict[date, Words] = {}
     for row in entry.rows(key):
-        day = row.only("date", "az", "en", "ru").day("date")
-        if day.year != year or day in days:
-            raise row.place.refuse(f"{day} does not belong here or stands twice", f"each day of {year} once")
-        days[day] = row.words()
+        days[_day(row.only("date", "az", "en", "ru"), year, days)] = row.words()
     return days
+
+
+def _disputed(entry: Entries, year: int, settled: Set[date]) -> dict[date, Dispute]:
+    days: dict[date, Dispute] = {}
+    for row in entry.rows("disputed"):
+        day = _day(row.only("date", "off_by", "worked_by", "az", "en", "ru"), year, settled | days.keys())
+        days[day] = Dispute(row.words(), row.text("off_by"), row.text("worked_by"))
+    return days
+
+
+def _day(row: Entries, year: int, taken: Container[date]) -> date:
+    day = row.day("date")
+    if day.year != year or day in taken:
+        raise row.place.refuse(f"{day} does not belong here or stands twice", f"each day of {year} once")
+    return day
 
 
 def _fixed(tree: Entries) -> dict[tuple[int, int], Words]:
@@ -74,7 +89,7 @@ def _fixed(tree: Entries) -> dict[tuple[int, int], Words]:
     return fixed
 
 
-def _version(calendar: str, year: int, off: dict[date, Words], worked: dict[date, Words]) -> str:
+def _version(calendar: str, year: int, *kinds_of_days: Iterable[date]) -> str:
     """Changes whenever a day of the year changes; the reasons are words and do not count."""
-    content = json.dumps([year, sorted(map(str, off)), sorted(map(str, worked))])
+    content = json.dumps([year, *(sorted(map(str, days)) for days in kinds_of_days)])
     return f"{calendar}/{year}@{hashlib.sha256(content.encode()).hexdigest()[:8]}"

@@ -129,7 +129,7 @@ def _walk(
 
 def _named(name: str, rules: Mapping[str, list[Rule]]) -> set[str]:
     called = {node.rule for rule in rules[name] for node in below(rule.body) if isinstance(node, (Call, Said))}
-    articles = {(rule.act, rule.article) for rule in rules[name]}
+    articles = {(rule.act, rule.article) for rule in rules[name] if rule.article not in rule.to}
     excepting = {
         other for other, versions in rules.items()
         if any((version.act, to) in articles for version in versions for to in version.to)

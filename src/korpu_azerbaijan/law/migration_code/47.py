@@ -1,12 +1,12 @@
 """Article 47: when to file, when a decision is due, the opinion."""
 
 
-@article("47.1", since="2013-08-01", confidence="H", source="MC, COUNT", az="Müraciətin son günü: müddətin bitməsinə 30 gün qalmış", en="Last day to file: 30 days before the stay ends", ru="Последний день подачи: за 30 дней до окончания пребывания")
+@article("47.1", since="2013-08-01", confidence="M", source="MC, COUNT", az="Müraciətin son günü: müddətin bitməsinə 30 gün qalmış", en="Last day to file: 30 days before the stay ends", ru="Последний день подачи: за 30 дней до окончания пребывания")
 def last_day_to_file(p: Applicant):
     return p.stay_until - value("lead_time")
 
 
-@article("47.1", since="2013-08-01", confidence="M", source="MC", az="30 günlük müddətdən sonra müraciət edilib; gecikmə imtina əsası deyil", en="Filed later than 30 days before the end; lateness is no ground of refusal", ru="Подано позднее чем за 30 дней до окончания; опоздание не основание для отказа")
+@article("47.1", since="2013-08-01", confidence="M", source="MC", az="Müddətin bitməsinə 30 gündən az qalmış müraciət edilib; gecikmə imtina əsası deyil", en="Filed later than 30 days before the end; lateness is no ground of refusal", ru="Подано позднее чем за 30 дней до окончания; опоздание не является основанием для отказа")
 def filed_late(p: Applicant):
     return p.filed_on > last_day_to_file(p)
 
@@ -26,9 +26,10 @@ def decision_is_due(p: Applicant):
     return p.filed_on + decision_term(p)
 
 
-@article("47.7", since="2013-08-01", confidence="H", source="MC", az="Təhlükəsizlik orqanı etiraz etmir və ya 10 iş günü susub", en="The security body does not object, or kept silent for 10 working days", ru="Орган безопасности не возражает или молчал 10 рабочих дней")
+@article("47.7", since="2013-08-01", confidence="H", source="MC", az="Təhlükəsizlik orqanı etiraz etmir və ya 10 iş günü susub; daimi yaşama icazəsi verilməyəndən sonra yeni rəy lazım deyil (46.4)", en="The security body does not object, or kept silent for 10 working days; after a refusal of permanent residence no new opinion is needed (46.4)", ru="Орган безопасности не возражает или молчал 10 рабочих дней; после отказа в постоянном проживании новый отзыв не нужен (46.4)")
 def security_body_does_not_object(p: Applicant):
-    return p.opinion_answer == Opinion.no_objection or p.opinion_answer == Opinion.not_answered and today > p.opinion_asked_on + value("opinion_term")
+    silent = p.opinion_answer == Opinion.not_answered and today > p.opinion_asked_on + value("opinion_term")
+    return p.opinion_answer == Opinion.no_objection or silent or no_new_opinion_is_needed(p)
 
 
 @article("47.9", since="2013-08-01", confidence="H", source="MC", az="Müddət bitəndə qəbul edilmiş müraciət yoxdursa, ölkədən getmək lazımdır", en="Without an application accepted when the term ends, one must leave", ru="Если к окончанию срока нет принятого заявления, нужно выехать")

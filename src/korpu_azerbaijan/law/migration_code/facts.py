@@ -17,24 +17,28 @@ class Speed(Choice):
 
 
 class FeePayer(Choice):
-    """Columns of the fee table."""
+    """Columns of the fee table. The sources do not say which column a student under 18 pays: its cells are not written."""
 
     adult = words(az="yetkin şəxs", en="adult", ru="взрослый")
     minor = words(az="18 yaşınadək uşaq", en="child under 18", ru="ребёнок до 18 лет")
     student = words(az="əyani təhsil alan", en="full-time student", ru="студент очной формы")
+    minor_student = words(az="18 yaşınadək əyani təhsil alan", en="full-time student under 18", ru="студент очной формы до 18 лет")
 
 
 class Kin(Choice):
-    """Close relatives of 3.0.12, and the two degrees whose direction the text leaves open."""
+    """Who of somebody's relatives is a citizen. 3.0.12 names six degrees from one side only: their direction is open."""
 
-    spouse = words(az="ərim və ya arvadım", en="my spouse", ru="мой супруг или супруга")
+    spouse = words(az="həyat yoldaşım", en="my spouse", ru="мой супруг или супруга")
     parent = words(az="valideynim", en="my parent", ru="мой родитель")
     child = words(az="övladım", en="my child", ru="мой ребёнок")
     sibling = words(az="qardaşım və ya bacım", en="my brother or sister", ru="мой брат или сестра")
-    grandparent = words(az="babam, nənəm və ya onların valideyni", en="my grandparent or great-grandparent", ru="мои дед, бабушка или прадед, прабабушка")
+    grandparent = words(az="babam və ya nənəm", en="my grandparent", ru="мой дед или бабушка")
     grandchild = words(az="nəvəm", en="my grandchild", ru="мой внук или внучка")
-    parent_in_law = words(az="qayınatam və ya qayınanam", en="my parent-in-law", ru="мои свёкор, свекровь, тесть или тёща")
-    sibling_in_law = words(az="qaynım, baldızım, yeznəm və ya gəlinim", en="my brother- or sister-in-law", ru="мой зять, шурин, деверь, невестка или золовка")
+    great_grandparent = words(az="ulu babam və ya ulu nənəm", en="my great-grandparent", ru="мой прадед или прабабушка")
+    great_grandchild = words(az="nəticəm", en="my great-grandchild", ru="мой правнук или правнучка")
+    parent_in_law = words(az="qayınatam və ya qayınanam", en="my parent-in-law", ru="мой свёкор, тесть, моя свекровь или тёща")
+    child_in_law = words(az="kürəkənim və ya gəlinim", en="my son- or daughter-in-law", ru="мой зять (муж дочери) или невестка (жена сына)")
+    sibling_in_law = words(az="qaynım, baldızım, bacımın əri və ya qardaşımın arvadı", en="my brother- or sister-in-law", ru="мой зять (муж сестры), шурин, деверь, свояченица, золовка или невестка (жена брата)")
     siblings_child = words(az="qardaşımın və ya bacımın övladı", en="my nephew or niece", ru="мой племянник или племянница")
     parents_sibling = words(az="əmim, dayım, bibim və ya xalam", en="my uncle or aunt", ru="мой дядя или тётя")
     nobody = words(az="vətəndaş qohumum yoxdur", en="I have no relative who is a citizen", ru="родственников-граждан нет")
@@ -43,19 +47,19 @@ class Kin(Choice):
 class FamilyTie(Choice):
     """Family members of a foreigner, 3.0.11."""
 
-    spouse = words(az="əri və ya arvadıyam", en="I am their spouse", ru="я их супруг или супруга")
-    minor_child = words(az="18 yaşınadək övladıyam", en="I am their child under 18", ru="я их ребёнок до 18 лет")
-    adult_child_unable = words(az="əmək qabiliyyəti olmayan yetkin övladıyam", en="I am their adult child, unable to work", ru="я их взрослый нетрудоспособный ребёнок")
-    dependent_parent = words(az="himayəsində olan valideyniyəm", en="I am their dependent parent", ru="я их родитель на иждивении")
-    none = words(az="belə qohumum yoxdur", en="I have no such relative", ru="таких родственников нет")
+    spouse = words(az="onun həyat yoldaşıyam", en="I am their spouse", ru="его (её) супруг или супруга")
+    minor_child = words(az="onun 18 yaşınadək övladıyam", en="I am their child under 18", ru="его (её) ребёнок до 18 лет")
+    adult_child_unable = words(az="onun əmək qabiliyyəti olmayan yetkin övladıyam", en="I am their adult child, unable to work", ru="его (её) взрослый нетрудоспособный ребёнок")
+    dependent_parent = words(az="onun himayəsində olan valideynəm", en="I am their dependent parent", ru="родитель на его (её) иждивении")
+    none = words(az="belə qohumum yoxdur", en="I have no such relative", ru="такого родственника нет")
 
 
 class CompanyRole(Choice):
     """A part in a company founded here (45.1.6-1)."""
 
-    head = words(az="rəhbəriyəm", en="I head it", ru="я руководитель")
-    majority_holder = words(az="payımın 51 faizi və ya daha çoxu məndədir", en="I hold 51 per cent or more", ru="у меня 51 процент или больше")
-    none = words(az="heç biri", en="neither", ru="ни то ни другое")
+    head = words(az="onun rəhbəriyəm", en="I head it", ru="я её руководитель")
+    majority_holder = words(az="payların 51 faizi və ya daha çoxu məndədir", en="I hold 51 per cent or more of it", ru="мне принадлежит 51 процент или больше")
+    none = words(az="heç biri", en="neither", ru="ни то, ни другое")
 
 
 class Dwelling(Choice):
@@ -63,7 +67,7 @@ class Dwelling(Choice):
 
     own = words(az="öz mənzilimdə", en="in my own home", ru="в своём жилье")
     host = words(az="başqasının mənzilində", en="in somebody else's home", ru="в чужом жилье")
-    special = words(az="təqib orqanının və ya azad zonanın ünvanında", en="at the address of the prosecution body or the free zone", ru="по адресу органа преследования или свободной зоны")
+    free_zone = words(az="Ələt azad iqtisadi zonasında", en="in the Alat free economic zone", ru="в Алятской свободной экономической зоне")
 
 
 class Opinion(Choice):
@@ -115,22 +119,22 @@ class Applicant(Entity):
         ask=words(az="Pasportunuz nə vaxtadək etibarlıdır?", en="Until when is your passport valid?", ru="До какого дня действует ваш паспорт?"),
         because=words(az="Müddətinə 3 aydan az qalmış pasport imtina əsasıdır (50.1.4).", en="Less than 3 months left on a passport is a ground of refusal (50.1.4).", ru="Если до конца срока паспорта меньше 3 месяцев, это основание для отказа (50.1.4)."))
 
-    kin_of_citizen = fact(Kin, holder="ministry_of_justice", confidence="M", cost=2, article="45.1.1", az="vətəndaş olan qohum", en="relative who is a citizen", ru="родственник-гражданин",
-        ask=words(az="Azərbaycan vətəndaşı olan ən yaxın qohumunuz kimdir?", en="Who is your closest relative with Azerbaijani citizenship?", ru="Кто ваш ближайший родственник с гражданством Азербайджана?"),
-        because=words(az="Vətəndaşla yaxın qohumluq əsasdır (45.1.1).", en="Close kinship with a citizen is a ground (45.1.1).", ru="Близкое родство с гражданином является основанием (45.1.1)."))
+    kin_of_citizen = fact(Kin, holder="ministry_of_justice", confidence="M", cost=2, article="45.1.1", az="vətəndaş olan qohum (varsa, əvvəlcə həyat yoldaşı)", en="relative who is a citizen (a spouse, if there is one, comes first)", ru="родственник-гражданин (если есть, сначала супруг или супруга)",
+        ask=words(az="Azərbaycan vətəndaşı olan qohumunuz kimdir? Həyat yoldaşınız vətəndaşdırsa, onu seçin.", en="Who among your relatives is a citizen of Azerbaijan? If your husband or wife is, choose that.", ru="Кто из ваших родственников гражданин Азербайджана? Если это супруг или супруга, выберите этот ответ."),
+        because=words(az="Vətəndaşla yaxın qohumluq əsasdır (45.1.1); vətəndaşla nikah xəstəliyə görə imtinanı istisna edir (50.1.5).", en="Close kinship with a citizen is a ground (45.1.1); marriage to one rules out a refusal for illness (50.1.5).", ru="Близкое родство с гражданином является основанием (45.1.1); брак с гражданином исключает отказ по болезни (50.1.5)."))
     kinship_confirmed = fact(Bool, by="officer", article="45.1.1", az="qohumluğun istiqaməti təsdiqlənib", en="the direction of the kinship is confirmed", ru="направление родства подтверждено")
     invested = fact(Money, holder="ministry_of_economy", confidence="L", cost=5, domain=(0, None), article="45.1.2", az="iqtisadiyyata qoyulmuş investisiya", en="invested in the economy", ru="инвестиции в экономику",
-        ask=words(az="Azərbaycan iqtisadiyyatına nə qədər investisiya qoymusunuz?", en="How much have you invested in the economy here?", ru="Сколько вы инвестировали в экономику здесь?"),
-        because=words(az="Ümumi 500 000 manatdan investisiya əsasdır (45.1.2).", en="500,000 manats in all are a ground (45.1.2).", ru="Всего 500 000 манатов являются основанием (45.1.2)."))
+        ask=words(az="Azərbaycan iqtisadiyyatına nə qədər investisiya yatırmısınız?", en="How much have you invested in the economy here?", ru="Сколько вы инвестировали в экономику здесь?"),
+        because=words(az="Daşınmaz əmlak, əmanət və qiymətli kağızlarla birlikdə cəmi ən azı 500 000 manat əsasdır (45.1.2).", en="At least 500,000 manats in all, real estate, deposit and securities included, are a ground (45.1.2).", ru="Всего не менее 500 000 манатов, считая недвижимость, вклад и ценные бумаги, являются основанием (45.1.2)."))
     real_estate_value = fact(Money, holder="property_issues_service", confidence="M", cost=4, domain=(0, None), article="45.1.3", az="burada daşınmaz əmlakın dəyəri", en="value of real estate owned here", ru="стоимость недвижимости здесь",
         ask=words(az="Buradakı daşınmaz əmlakınızın dəyəri nə qədərdir?", en="What is your real estate here worth?", ru="Сколько стоит ваша недвижимость здесь?"),
-        because=words(az="100 000 manatdan daşınmaz əmlak əsasdır (45.1.3).", en="Real estate worth 100,000 manats is a ground (45.1.3).", ru="Недвижимость от 100 000 манатов является основанием (45.1.3)."))
+        because=words(az="Dəyəri ən azı 100 000 manat olan daşınmaz əmlak əsasdır (45.1.3).", en="Real estate worth at least 100,000 manats is a ground (45.1.3).", ru="Недвижимость от 100 000 манатов является основанием (45.1.3)."))
     deposit = fact(Money, by="register", holder="bank", confidence="H", cost=3, domain=(0, None), article="45.1.3-1", az="bankda müddətli əmanət", en="term deposit in a bank here", ru="срочный вклад в банке здесь",
         ask=words(az="Buradakı bankda müddətli əmanətiniz nə qədərdir?", en="How large is your term deposit in a bank here?", ru="Какой у вас срочный вклад в банке здесь?"),
-        because=words(az="100 000 manatdan əmanət əsasdır (45.1.3-1).", en="A deposit of 100,000 manats is a ground (45.1.3-1).", ru="Вклад от 100 000 манатов является основанием (45.1.3-1)."))
-    securities = fact(Money, by="register", holder="national_depository", confidence="H", cost=3, domain=(0, None), article="45.1.3-2", az="dövlət qiymətli kağızlarının nominal dəyəri", en="nominal value of government or state companies' securities", ru="номинал государственных ценных бумаг",
-        ask=words(az="Dövlət qiymətli kağızlarınızın nominal dəyəri nə qədərdir?", en="What is the nominal value of your government securities?", ru="Какой номинал ваших государственных ценных бумаг?"),
-        because=words(az="100 000 manatdan qiymətli kağız əsasdır (45.1.3-2).", en="Securities of 100,000 manats are a ground (45.1.3-2).", ru="Ценные бумаги от 100 000 манатов являются основанием (45.1.3-2)."))
+        because=words(az="Ən azı 100 000 manat müddətli əmanət əsasdır (45.1.3-1).", en="A term deposit of at least 100,000 manats is a ground (45.1.3-1).", ru="Вклад от 100 000 манатов является основанием (45.1.3-1)."))
+    securities = fact(Money, by="register", holder="national_depository", confidence="H", cost=3, domain=(0, None), article="45.1.3-2", az="dövlət və dövlət şirkətləri qiymətli kağızlarının nominal dəyəri", en="nominal value of government or state companies' securities", ru="номинал ценных бумаг государства и государственных компаний",
+        ask=words(az="Dövlətin və ya payının ən azı 51 faizi dövlətə məxsus şirkətlərin qiymətli kağızlarından sizdə nə qədər (nominal) var?", en="What is the nominal value of your securities of the government or of companies at least 51 per cent state-owned?", ru="Каков номинал ваших ценных бумаг государства или компаний, где доля государства не менее 51 процента?"),
+        because=words(az="Ən azı 100 000 manatlıq belə qiymətli kağızlar əsasdır (45.1.3-2).", en="Such securities of at least 100,000 manats are a ground (45.1.3-2).", ru="Ценные бумаги от 100 000 манатов являются основанием (45.1.3-2)."))
     high_level_specialist = fact(Bool, cost=3, article="45.1.4", az="yüksək səviyyəli mütəxəssisdir", en="is a high-level specialist", ru="высококлассный специалист",
         ask=words(az="Sizi yüksək səviyyəli mütəxəssis kimi dəvət ediblər?", en="Were you invited as a high-level specialist?", ru="Вас пригласили как высококлассного специалиста?"),
         because=words(az="Dəvət edən qurumun əsaslandırılmış vəsatəti ilə əsasdır (45.1.4).", en="With a reasoned petition of the inviting body it is a ground (45.1.4).", ru="С обоснованным ходатайством приглашающей стороны это основание (45.1.4)."))
@@ -153,53 +157,46 @@ class Applicant(Entity):
         because=words(az="Əsas bunu tələb edir (45.1.6-1).", en="The ground needs it (45.1.6-1).", ru="Основание этого требует (45.1.6-1)."))
     paid_up_capital = fact(Money, by="register", holder="tax_service", confidence="H", cost=4, domain=(0, None), article="45.1.6-1", az="ödənilmiş nizamnamə kapitalı", en="paid-up capital", ru="оплаченный капитал",
         ask=words(az="Şirkətin ödənilmiş kapitalı nə qədərdir?", en="What is the company's paid-up capital?", ru="Каков оплаченный капитал компании?"),
-        because=words(az="2024-cü ildən ən azı 50 000 manat olmalıdır (45-ci maddənin qeydi 2).", en="Since 2024 it must be 50,000 manats (note 2 to article 45).", ru="С 2024 года он должен быть не менее 50 000 манатов (примечание 2 к статье 45)."))
+        because=words(az="16 yanvar 2024-cü ildən ən azı 50 000 manat olmalıdır (45-ci maddənin qeydi 2).", en="Since 16 January 2024 it must be at least 50,000 manats (note 2 to article 45).", ru="С 16 января 2024 года он должен быть не менее 50 000 манатов (примечание 2 к статье 45)."))
     business_older_than_year = fact(Bool, by="register", holder="tax_service", confidence="H", cost=3, article="45.1.7", az="fəaliyyət bir ildən çoxdur", en="the business is older than a year", ru="бизнесу больше года",
         ask=words(az="Fəaliyyətiniz bir ildən çoxdur?", en="Is the business older than a year?", ru="Бизнесу больше года?"),
-        because=words(az="Bir ildən sonra dövriyyə yoxlanılır (46.7-1).", en="After a year the turnover is looked at (46.7-1).", ru="После года смотрят оборот (46.7-1)."))
+        because=words(az="İlk ildən sonra ötən ilin dövriyyəsi yoxlanılır (46.7-1).", en="After the first year the last year's turnover is looked at (46.7-1).", ru="После первого года проверяется оборот за прошлый год (46.7-1)."))
     turnover = fact(Money, by="register", holder="tax_service", confidence="H", cost=4, domain=(0, None), article="46.7-1", az="ötən ilin dövriyyəsi", en="turnover of the last year", ru="оборот за последний год",
         ask=words(az="Ötən il dövriyyəniz nə qədər olub?", en="What was the turnover of the last year?", ru="Какой был оборот за последний год?"),
-        because=words(az="Bir ildən sonra həddi var (45-ci maddənin qeydi 2).", en="After a year there is a threshold (note 2 to article 45).", ru="После года есть порог (примечание 2 к статье 45)."))
+        because=words(az="Fəaliyyətin ilk ilindən sonra dövriyyə üçün hədd var (45-ci maddənin qeydi 2).", en="After the first year there is a threshold (note 2 to article 45).", ru="После первого года для оборота есть порог (примечание 2 к статье 45)."))
     exempt_from_tests = fact(Bool, by="officer", article="45.1.7", az="45-ci maddənin qeydi 3 üzrə meyarlardan azaddır", en="exempt from the tests by note 3 to article 45", ru="освобождён от критериев по примечанию 3 к статье 45")
-    entrepreneur = fact(Bool, cost=3, holder="tax_service", confidence="M", article="45.1.7", az="sahibkarlıq fəaliyyəti göstərir", en="is an entrepreneur", ru="занимается предпринимательством",
-        ask=words(az="Burada fərdi sahibkarsınız?", en="Are you an entrepreneur here?", ru="Вы предприниматель здесь?"),
-        because=words(az="Şərtlərlə əsasdır (45.1.7).", en="It is a ground, on conditions (45.1.7).", ru="Это основание при условиях (45.1.7)."))
+    entrepreneur = fact(Bool, cost=3, holder="tax_service", confidence="H", article="45.1.7", az="sahibkarlıq fəaliyyəti göstərir", en="is an entrepreneur", ru="занимается предпринимательством",
+        ask=words(az="Burada sahibkarlıq fəaliyyəti göstərirsiniz?", en="Are you an entrepreneur here?", ru="Вы занимаетесь здесь предпринимательством?"),
+        because=words(az="Şərtlərə uyğun sahibkarlıq əsasdır (45.1.7).", en="It is a ground, on conditions (45.1.7).", ru="Предпринимательство при соблюдении условий является основанием (45.1.7)."))
     full_time_employees = fact(Int, by="register", holder="ministry_of_labour", confidence="M", cost=4, domain=(0, None), article="45.1.7", az="tam ştatlı işçilər", en="full-time employees", ru="работников на полную ставку",
         ask=words(az="Müqavilə ilə neçə tam ştatlı işçiniz var?", en="How many full-time employees do you have on contracts?", ru="Сколько у вас работников на полную ставку по договорам?"),
         because=words(az="5 tam və ya 10 natamam ştat lazımdır (45-ci maddənin qeydi 1).", en="5 full-time or 10 part-time are needed (note 1 to article 45).", ru="Нужно 5 на полную или 10 на неполную ставку (примечание 1 к статье 45)."))
     part_time_employees = fact(Int, by="register", holder="ministry_of_labour", confidence="M", cost=4, domain=(0, None), article="45.1.7", az="natamam ştatlı işçilər", en="part-time employees", ru="работников на неполную ставку",
         ask=words(az="Müqavilə ilə neçə natamam ştatlı işçiniz var?", en="How many part-time employees do you have on contracts?", ru="Сколько у вас работников на неполную ставку?"),
         because=words(az="5 tam və ya 10 natamam ştat lazımdır (45-ci maddənin qeydi 1).", en="5 full-time or 10 part-time are needed (note 1 to article 45).", ru="Нужно 5 на полную или 10 на неполную ставку (примечание 1 к статье 45)."))
-    share_of_citizens = fact(Int, by="register", holder="ministry_of_labour", confidence="M", cost=4, domain=(0, 100), article="45.1.7", az="vətəndaş və onlara bərabər tutulan işçilərin payı, %", en="share of citizens and persons treated alike among employees, %", ru="доля граждан и приравненных среди работников, %",
-        ask=words(az="İşçilərinizin neçə faizi vətəndaşdır?", en="What share of your employees are citizens, in per cent?", ru="Какой процент ваших работников граждане?"),
-        because=words(az="Ən azı 80 faiz olmalıdır (45-ci maddənin qeydi 1).", en="It must be 80 per cent (note 1 to article 45).", ru="Должно быть не менее 80 процентов (примечание 1 к статье 45)."))
+    share_of_citizens = fact(Int, by="register", holder="ministry_of_labour", confidence="M", cost=4, domain=(0, 100), article="45.1.7", az="işçilər arasında vətəndaşların və onlara bərabər tutulanların payı, tam faizlə, aşağı yuvarlaqlaşdırılmış", en="share of citizens and persons treated alike among employees, in whole per cent, rounded down", ru="доля граждан и приравненных среди работников, в целых процентах с округлением вниз",
+        ask=words(az="İşçilərinizin neçə faizi vətəndaş və ya onlara bərabər tutulandır? Tam faizlə, aşağı yuvarlaqlaşdırın.", en="What share of your employees are citizens or persons treated alike? In whole per cent, rounded down.", ru="Какой процент ваших работников граждане или приравненные к ним? В целых процентах, с округлением вниз."),
+        because=words(az="Ən azı 80 faizi vətəndaş və ya 64.0.1, 64.0.14, 64.0.15, 64.0.15-1, 64.0.16 üzrə şəxs olmalıdır (45-ci maddənin qeydi 1).", en="At least 80 per cent must be citizens or persons of 64.0.1, 64.0.14, 64.0.15, 64.0.15-1 or 64.0.16 (note 1 to article 45).", ru="Не менее 80 процентов должны быть гражданами или лицами по 64.0.1, 64.0.14, 64.0.15, 64.0.15-1, 64.0.16 (примечание 1 к статье 45)."))
     exempt_work = fact(ExemptWork, by="officer", article="45.1.7-1", az="iş icazəsi tələb olunmayan fəaliyyət (təsdiqlənib)", en="work without a work permit (confirmed)", ru="работа без разрешения на работу (подтверждено)")
     holds_work_permit = fact(Bool, by="register", holder="migration_service", confidence="H", cost=2, article="45.1.8", az="iş icazəsi var", en="holds a work permit", ru="есть разрешение на работу",
         ask=words(az="Qüvvədə olan iş icazəniz var?", en="Do you hold a valid work permit?", ru="Есть ли у вас действующее разрешение на работу?"),
         because=words(az="İş icazəsi əsasdır (45.1.8).", en="A work permit is a ground (45.1.8).", ru="Разрешение на работу является основанием (45.1.8)."))
-    studies_full_time = fact(Bool, holder="ministry_of_education", confidence="M", cost=2, article="45.1.9", az="əyani təhsil alır", en="studies full-time", ru="учится очно",
-        ask=words(az="Burada əyani təhsil alırsınız?", en="Do you study here full-time?", ru="Вы учитесь здесь очно?"),
+    studies_full_time = fact(Bool, holder="ministry_of_education", confidence="M", cost=2, article="45.1.9", az="burada əyani təhsil alır", en="studies here full-time", ru="учится здесь очно",
+        ask=words(az="Burada ali və ya orta ixtisas məktəbində əyani, yaxud peşə və ya ümumi təhsil məktəbində oxuyursunuz?", en="Do you study here full-time at a university or college, or at a vocational or general school?", ru="Вы учитесь здесь очно в вузе или среднем специальном учебном заведении либо в профессиональном или общеобразовательном?"),
         because=words(az="Əyani təhsil əsasdır (45.1.9), tələbələrin rüsumu ayrıdır.", en="Full-time study is a ground (45.1.9) and has its own fee.", ru="Очная учёба является основанием (45.1.9), пошлина отдельная."))
     religious_work = fact(Bool, holder="religious_committee", confidence="M", cost=3, article="45.1.10", az="qeydə alınmış dini qurumda peşəkar fəaliyyət", en="professional religious activity in a registered body", ru="профессиональная религиозная деятельность в зарегистрированной организации",
         ask=words(az="Qeydə alınmış dini qurumda peşəkar fəaliyyət göstərirsiniz?", en="Do you work as a religious professional in a registered body?", ru="Вы профессионально работаете в зарегистрированной религиозной организации?"),
         because=words(az="Bu, əsasdır (45.1.10).", en="It is a ground (45.1.10).", ru="Это основание (45.1.10)."))
     trafficking_victim = fact(Bool, by="register", holder="prosecution_body", confidence="H", cost=6, sensitivity="sealed", article="45.1.10-1", az="insan alverinin qurbanı kimi tanınıb", en="recognised as a victim of human trafficking", ru="признан жертвой торговли людьми")
     assists_prosecution = fact(Bool, by="register", holder="prosecution_body", confidence="H", cost=6, sensitivity="sealed", article="45.1.10-2", az="cinayət təqibinə kömək edir", en="assists a criminal prosecution", ru="содействует уголовному преследованию")
-    treaty_applies = fact(Bool, by="officer", article="45.1.11", az="beynəlxalq müqavilə bu hala aiddir", en="a treaty covers this case", ru="на этот случай распространяется договор")
-
-    asks_as_kin = fact(Bool, by="person", cost=1, article="45.1.1", az="45.1.1 üzrə müraciət edir", en="applies on 45.1.1", ru="обращается по 45.1.1")
-    asks_as_family = fact(Bool, by="person", cost=1, article="45.1.5", az="45.1.5 üzrə müraciət edir", en="applies on 45.1.5", ru="обращается по 45.1.5")
-    asks_as_specialist = fact(Bool, by="person", cost=1, article="45.1.4", az="45.1.4 üzrə müraciət edir", en="applies on 45.1.4", ru="обращается по 45.1.4")
-    asks_as_investor = fact(Bool, by="person", cost=1, article="45.1.2", az="45.1.2 üzrə müraciət edir", en="applies on 45.1.2", ru="обращается по 45.1.2")
-    asks_as_student = fact(Bool, by="person", cost=1, article="45.1.9", az="45.1.9 üzrə müraciət edir", en="applies on 45.1.9", ru="обращается по 45.1.9")
-    asks_as_protected = fact(Bool, by="person", cost=1, sensitivity="sealed", article="45.1.10-1", az="45.1.10-1 və ya 45.1.10-2 üzrə müraciət edir", en="applies on 45.1.10-1 or 45.1.10-2", ru="обращается по 45.1.10-1 или 45.1.10-2")
+    treaty_applies = fact(Bool, by="officer", article="45.1.11", az="beynəlxalq müqavilə bu hala aiddir", en="a treaty covers this case", ru="на этот случай распространяется международный договор")
+    highly_qualified = fact(Bool, by="register", holder="migration_service", confidence="M", cost=4, article="45.1", az="yüksək ixtisaslı miqrant statusu var", en="holds the status of highly qualified migrant", ru="имеет статус высококвалифицированного мигранта",
+        ask=words(az="Yüksək ixtisaslı miqrant statusunuz var?", en="Do you hold the status of highly qualified migrant?", ru="Есть ли у вас статус высококвалифицированного мигранта?"),
+        because=words(az="2024-cü ilin dekabr dəyişiklikləri bu statusu yaşama əsası edib; maddəsinin nömrəsi bizə məlum deyil.", en="The amendments of December 2024 made this status a ground for residence; we do not know the number of the article.", ru="Поправки декабря 2024 года сделали этот статус основанием для проживания; номер статьи нам неизвестен."))
 
     dwelling = fact(Dwelling, cost=1, article="46.1.9", az="harada yaşayacaq", en="where the person will live", ru="где будет жить",
         ask=words(az="Harada yaşayacaqsınız?", en="Where will you live?", ru="Где вы будете жить?"),
         because=words(az="Başqasının mənzilində yaşayırsınızsa, qəbul edənin ərizəsi lazımdır (46.1.10).", en="In somebody else's home the host's application is needed (46.1.10).", ru="В чужом жилье нужно заявление принимающей стороны (46.1.10)."))
-    consent_given = fact(Bool, article="46.1.4-1", az="qohumun notarial razılığı verilib", en="the relative's notarised consent was given", ru="нотариальное согласие родственника дано")
-    petition_given = fact(Bool, article="46.1.7", az="dəvət edən qurumun vəsatəti verilib", en="the inviting body's petition was given", ru="ходатайство приглашающей стороны дано")
-    host_application_given = fact(Bool, article="46.1.10", az="qəbul edənin ərizəsi verilib", en="the host's application was given", ru="заявление принимающей стороны дано")
 
     harms_security_or_order = fact(Bool, by="officer", discretionary=True, article="50.1.1", az="milli təhlükəsizliyə və ya ictimai qaydaya zərər vurur", en="harms national security or public order", ru="вредит национальной безопасности или общественному порядку")
     false_documents = fact(Bool, by="officer", discretionary=True, article="50.1.2", az="saxta sənəd və ya məlumat verib", en="gave false documents or information", ru="представил ложные документы или сведения")
@@ -217,8 +214,9 @@ class Applicant(Entity):
 
     opinion_asked_on = fact(Date, by="officer", article="47.6", az="rəy istənilən gün", en="day the opinion was asked", ru="день запроса отзыва")
     opinion_answer = fact(Opinion, by="officer", article="47.6", az="təhlükəsizlik orqanının cavabı", en="answer of the security body", ru="ответ органа безопасности")
+    asked_after_permanent_refusal = fact(Bool, by="officer", article="46.4", az="daimi yaşama icazəsi verilməyəndən sonra bir ay ərzində müraciət edib", en="applied within a month after permanent residence was refused", ru="обратился в течение месяца после отказа в постоянном проживании")
 
     refused_before = fact(Bool, by="register", holder="migration_service", confidence="H", article="48.4", az="əvvəl imtina edilib", en="was refused before", ru="ранее был отказ")
-    lost_citizenship_notice_on = fact(Date, by="register", holder="migration_service", confidence="H", may_not_apply=True, article="20.3", az="vətəndaşlığın itirilməsi barədə bildiriş günü", en="day of the notice on loss of citizenship", ru="день уведомления об утрате гражданства")
+    lost_citizenship_notice_on = fact(Date, by="register", holder="migration_service", confidence="H", may_not_apply=True, article="20.3", az="burada Azərbaycan vətəndaşlığının itirilməsi barədə rəsmi bildiriş günü", en="day of the official notice that Azerbaijani citizenship was lost here", ru="день официального уведомления об утрате здесь гражданства Азербайджана")
     term_ended_on = fact(Date, by="register", holder="migration_service", confidence="H", article="46.2", az="baxılma müddətinin son günü", en="last day of the term to decide", ru="последний день срока решения")
     fee_paid = fact(Bool, by="register", holder="payment_portal", confidence="M", article="46.2", az="dövlət rüsumu ödənilib", en="the state fee is paid", ru="госпошлина оплачена")

@@ -37,7 +37,7 @@ def must_refuse(p: Applicant):
 @article("50.3", since="2013-08-01", confidence="H", source="SA",
          az="Kağız tələb oluna bilər", en="The paper may be asked for", ru="Документ можно требовать")
 def paper_may_be_asked(p: Applicant):
-    return demandable(p.was_expelled) or p.months_asked not in {3, 6} and demandable(p.house_value)
+    return demandable(p.was_expelled) or p.months_asked not in {3, 6} and demandable(p.savings)
 
 
 @exception("50.2", to=("50.1.4", "50.1.6"), since="2013-08-01", confidence="H", source="SA",
