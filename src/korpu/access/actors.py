@@ -108,12 +108,16 @@ class Desk(_Keyed):
 
 @dataclass(frozen=True)
 class ByLaw:
-    """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data."""
+    """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data.
+
+    ``letter``: the type of letter that it may sign then.
+    """
 
     keyring: Keyring
     outbox: UUID
     zone: str
     article: str
+    letter: str
 
     @property
     def actor(self) -> str:
@@ -130,4 +134,4 @@ class ByLaw:
 
     def sign(self, payload: bytes) -> bytes:
         """Sign a letter."""
-        return self.keyring.sign_automatic("entered", payload)
+        return self.keyring.sign_automatic(self.letter, payload)

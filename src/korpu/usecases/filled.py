@@ -22,7 +22,10 @@ DATES = {"born_on", "document_expires_on"}
 
 @dataclass(frozen=True)
 class Filled:
-    """A complete draft. ``plain``: answers on which an act that the law makes automatic rests, for the worker to read."""
+    """A complete draft. ``plain``: answers on which an act that the law makes automatic rests, for the worker to read.
+
+    ``again``: number of the refused application that this one repeats; empty for a first one.
+    """
 
     identity: dict[str, Any]
     filer_role: str
@@ -33,6 +36,7 @@ class Filled:
     contact: dict[str, Any]
     term: dict[str, Any]
     plain: dict[str, Any]
+    again: str
 
 
 def filled(service_id: str, answers: Answers, papers: set[str], now: dt.datetime) -> Filled:
@@ -53,6 +57,7 @@ def filled(service_id: str, answers: Answers, papers: set[str], now: dt.datetime
         contact={**answers["contact"], **({"place": place} if (place := answers.get("place")) else {})},
         term=law_term,
         plain=_plain(service, answers),
+        again=answers.get("again", ""),
     )
 
 

@@ -9,14 +9,15 @@ from django.utils import timezone
 from korpu.cases.actions import set_due, stand
 from korpu.cases.clock import due, pauses_among
 from korpu.cases.models import CaseNow, Event
-from korpu.cases.rules import derive
+from korpu.cases.rules import Standing, derive
 from korpu.law.clocks import opinion_term
+from korpu.law.collection import last_day_to_pay
 from korpu.law.country import country
 from korpu.store.zones import enter
 
 WATCHED = (
     "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "opinion_due_on", "valid_until",
-    "last_n",
+    "pay_by", "last_n",
 )  # fmt: skip
 
 
@@ -51,3 +52,7 @@ def _clocks(case: CaseNow, events: list[Event]) -> None:
     asked = [event for event in events if event.kind == "opinion_asked"]
     if asked and case.standing["opinion"] == "asked":
         case.opinion_due_on = opinion_term(service, timezone.localdate(asked[-1].at)).day
+    case.pay_by = None
+    if Standing.of(case.standing).owes:
+        decided = next(event for event in events if event.kind == "decided")
+        case.pay_by = last_day_to_pay(service, case.due_on, timezone.localdate(decided.at))

@@ -5,11 +5,13 @@ For a person: what the law says happens on a day happens on it, whoever is at wo
 
 import datetime as dt
 
+from korpu.usecases.cancel_unpaid import call_unpaid
 from korpu.usecases.end_on_last_day import end_on_last_day
 from korpu.usecases.expire_drafts import expire_drafts
 from korpu.usecases.lapse_opinions import lapse_opinions
+from korpu.usecases.tell_before import tell_before
 
-ROUND = (lapse_opinions, end_on_last_day, expire_drafts)
+ROUND = (lapse_opinions, tell_before, call_unpaid, end_on_last_day, expire_drafts)
 """In this order: what somebody waits for first, what is forgotten last."""
 
 

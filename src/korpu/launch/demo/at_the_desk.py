@@ -12,15 +12,21 @@ from korpu.access.staff.models import Officer
 from korpu.access.staff.sessions import SessionStore
 from korpu.cases.models import CaseNow, Event
 from korpu.casework.gate import ZONE
+from korpu.casework.reading import read_amount
 from korpu.store.keyring_client import keyring
 from korpu.store.zones import enter
+from korpu.usecases.accept_dwelling import accept_dwelling
+from korpu.usecases.approve_cancellation import approve_cancellation
 from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
+from korpu.usecases.propose_cancellation import propose_cancellation
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.read_case import list_cases, open_case
 from korpu.usecases.record_answer import record_answer
+from korpu.usecases.record_complaint import record_complaint
+from korpu.usecases.record_host_withdrawal import record_host_withdrawal
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 
@@ -60,10 +66,17 @@ def look(at: dt.datetime, officer: str, number: str = "") -> int:
 
 def standing(at: dt.datetime, officer: str, number: str) -> dict[str, Any]:
     """Where a case stands, for whoever plays it; nobody has looked."""
-    here = desk(officer)
+    case = _case(desk(officer), number)
+    return {**case.standing, "state": case.state, "next_act": case.next_act, "n": case.last_n, "pay_by": _iso(case.pay_by)}
+
+
+def _case(here: Desk, number: str) -> CaseNow:
     with enter(here.zone, office=here.office):
-        case = CaseNow.objects.get(number=number)
-    return {"state": case.state, "next_act": case.next_act, "n": case.last_n, **case.standing}
+        return CaseNow.objects.get(number=number)
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _ask(here: Desk, number: str, at: dt.datetime, words: str, what: Sequence[str] = ()) -> None:
@@ -85,6 +98,20 @@ def _refuse(here: Desk, number: str, at: dt.datetime, reasons: str, articles: Se
     propose_refusal(here, number, "refuse" if articles else "no_ground", articles, reasons, at)
 
 
+def _host(here: Desk, number: str, at: dt.datetime, withdrew_on: str, reference: str, words: str = "") -> None:
+    record_host_withdrawal(here, number, dt.date.fromisoformat(withdrew_on), reference, words, at)
+
+
+def _complaint(here: Desk, number: str, at: dt.datetime, received_on: str, reference: str, words: str = "") -> None:
+    record_complaint(here, number, dt.date.fromisoformat(received_on), reference, words, at)
+
+
+def _pay(here: Desk, number: str, at: dt.datetime, receipt: str, paid: str = "") -> None:
+    """``paid``: the amount on the receipt, as ``120.00``; what is due where a story does not say."""
+    due = (_case(here, number).standing["fee"] or {}).get("minor", 0)
+    record_payment(here, number, receipt, read_amount(paid) if paid else due, at)
+
+
 DOES: dict[str, Did] = {
     "ask": _ask,
     "ask-opinion": lambda here, number, at, reference: ask_opinion(here, number, reference, at),
@@ -95,7 +122,12 @@ DOES: dict[str, Did] = {
     "refuse": _refuse,
     "approve": lambda here, number, at: approve_refusal(here, number, at),
     "return": lambda here, number, at, why: return_proposal(here, number, why, at),
-    "pay": lambda here, number, at, receipt: record_payment(here, number, receipt, at),
+    "pay": _pay,
+    "host": _host,
+    "accept": lambda here, number, at: accept_dwelling(here, number, at),
+    "cancel": lambda here, number, at, articles, reasons: propose_cancellation(here, number, articles, reasons, at),
+    "approve-end": lambda here, number, at: approve_cancellation(here, number, at),
+    "complaint": _complaint,
 }
 """What an officer does, by the name of the form on the case screen."""
 ACTS: dict[str, Did] = {"act": act, "look": look, "standing": standing}

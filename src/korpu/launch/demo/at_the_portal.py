@@ -21,6 +21,7 @@ from korpu.store.keyring_client import keyring
 from korpu.store.zones import enter
 from korpu.ui.fields import Field
 from korpu.usecases import enrol as coming
+from korpu.usecases.apply_again import apply_again
 from korpu.usecases.answer_request import answer_request
 from korpu.usecases.attach_paper import attach_paper
 from korpu.usecases.claim_case import claim_as_somebody_new
@@ -125,6 +126,28 @@ def answer(at: dt.datetime, who: str, number: str, words: str = "", papers: Sequ
     answer_request(person, row.id, words, brought, at)
 
 
+def again(
+    at: dt.datetime, who: str, number: str, once: str, facts: Mapping[str, Any], identity: Mapping[str, Any],
+    papers: Sequence[str] = (),
+) -> str:  # fmt: skip
+    """Apply again after a refusal, with only what was missing; the new case number."""
+    person, case = _mine(who, number)
+    if receipt := earlier_receipt(person, once):
+        return receipt.number
+    typed = apply_again(person, my_case(person, case), facts, identity, at)
+    for paper in papers:
+        attach_paper(person, typed.row.id, paper, f"{paper}.jpg", photo(paper), at)
+    return file_application(person, typed, once, at).number
+
+
+def page(at: dt.datetime, who: str, number: str) -> dict[str, Any]:
+    """What the person sees of a case, for whoever plays it: events in order, letters."""
+    person, case = _mine(who, number)
+    found = my_case(person, case)
+    events = [{"kind": event.kind, "actor": event.actor, "body": event.body, "at": event.at.isoformat()} for event in found.events]
+    return {"state": case.state, "events": events, "letters": [letter.kind for letter in found.letters]}
+
+
 def withdraw(at: dt.datetime, who: str, number: str) -> None:
     """Withdraw an application."""
     person, case = _mine(who, number)
@@ -163,5 +186,5 @@ def _happened(person: Present, case: CaseNow, at: dt.datetime) -> bool:
 
 ACTS: dict[str, Callable[..., Any]] = {
     "enrol": enrol, "come_back": come_back, "file": file, "answer": answer, "withdraw": withdraw, "leave": leave,
-    "claim": claim,
+    "claim": claim, "again": again, "page": page,
 }  # fmt: skip

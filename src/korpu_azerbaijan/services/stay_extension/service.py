@@ -17,7 +17,7 @@ CANCELLATIONS = (
 
 STAY_EXTENSION = Service(
     id="stay-extension",
-    edition=dt.date(2026, 5, 4),
+    edition=dt.date(2026, 5, 5),
     title=Words(az="Müvəqqəti qalma müddətinin uzadılması", en="Extension of temporary stay", ru="Продление временного пребывания"),
     short=Words(az="Qalmanın uzadılması", en="Extension of stay", ru="Продление пребывания"),
     lead=Words(

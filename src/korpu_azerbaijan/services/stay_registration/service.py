@@ -11,7 +11,7 @@ from korpu_azerbaijan.services.stay_registration.questions import QUESTIONS
 
 STAY_REGISTRATION = Service(
     id="stay-registration",
-    edition=dt.date(2026, 5, 2),
+    edition=dt.date(2026, 5, 5),
     title=Words(az="Olduğu yer üzrə qeydiyyat", en="Registration at the place of stay", ru="Регистрация по месту пребывания"),
     short=Words(az="Qeydiyyat", en="Registration", ru="Регистрация"),
     lead=Words(
