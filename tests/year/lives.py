@@ -50,7 +50,9 @@ class Life:
         """Everything known that a decision needs."""
         self.officer(f"{when} 10:00", "ask-opinion", reference="D-1")
         self.officer(f"{when} 11:00", "opinion", reference="D-1-A", words="No objection.")
-        self.officer(f"{when} 12:00", "register", body="migration_service", reference="R-1", facts={**REGISTERS, **facts})
+        self.officer(
+            f"{when} 12:00", "register", body="migration_service", reference="R-1", facts={**REGISTERS, **facts}
+        )
         self.officer(f"{when} 13:00", "assert", facts=NOTHING_AGAINST, why="Papers and registers agree.")
 
     def granted(self, when: str) -> "Life":

@@ -35,7 +35,11 @@ def test_another_dwelling_document_in_time_keeps_the_permit(guest: Life):
     with pytest.raises(NotPlayed, match="NotFromTheList"):
         guest.officer("2025-09-20", "cancel", articles=["50.1.7-1"], reasons="No dwelling.")
     guest.officer("2025-09-21", "accept")
-    assert (guest.standing["state"], guest.standing["next_act"], guest.standing["host_until"]) == ("granted", "none", None)
+    assert (guest.standing["state"], guest.standing["next_act"], guest.standing["host_until"]) == (
+        "granted",
+        "none",
+        None,
+    )
 
 
 def test_nothing_ends_before_the_ten_days_are_over_and_never_by_one_officer(guest: Life):

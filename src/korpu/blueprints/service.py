@@ -108,8 +108,8 @@ class Automatic:
 class Collection:
     """The fee is paid when the decision is collected. All names but ``article`` are rules and facts of the law.
 
-    ``waived``: rule by which nothing is paid. ``pay_by``: rule that gives the last day. ``unpaid``: rule by which it is cancelled when
-    nobody paid; it rests on ``paid_fact``, on the last day of the term (``term_fact``) and on the day of the decision
+    ``waived``: rule by which nothing is paid. ``pay_by``: rule that gives the last day. ``unpaid``: rule by which it is cancelled
+    when nobody paid; it rests on ``paid_fact``, on the last day of the term (``term_fact``) and on the day of the decision
     (``decided_fact``). The person is told ``tell_days`` calendar days before.
     """
 

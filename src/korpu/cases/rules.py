@@ -22,7 +22,8 @@ class Standing:
     person was asked for. ``fee``: what is to be paid (amount, minor units, article), once it was decided.
     ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
     ``left_on``: the day the person left, as they or whoever filed told us. ``waived``: the article by which no fee is paid.
-    ``falls``: it is cancelled by itself when the fee stays unpaid. ``told``: what the person was told before its day: ``pay``, ``expiry``.
+    ``falls``: it is cancelled by itself when the fee stays unpaid. ``told``: what the person was told before its day: ``pay``,
+    ``expiry``.
     ``host_until``: until when another dwelling document is due, empty while that day is not known; None when no host withdrew.
     ``brought``: it came and waits for an officer. ``ending``: the end of what was granted waits for a second officer.
     """

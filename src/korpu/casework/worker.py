@@ -9,12 +9,19 @@ import os
 import signal
 import sys
 import threading
+from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
 ZONE = "permits"
 PAUSE_SECONDS = 1.0
 AFTER_TROUBLE_SECONDS = 2.0
+HEARTBEAT_SECONDS, DEAD_SECONDS = 2.0, 10.0
+"""How often a worker says that it lives, and after which silence its jobs are taken up by another."""
+WAYS: dict[str, Any] = {
+    "install_signal_handlers": False, "concurrency": 2, "update_heartbeat_interval": HEARTBEAT_SECONDS,
+    "stalled_worker_timeout": DEAD_SECONDS,
+}  # fmt: skip
 
 
 def main() -> int:
@@ -85,10 +92,22 @@ async def run_jobs() -> None:
         runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
         try:
             async with runner.open_async():
-                await runner.run_worker_async(install_signal_handlers=False, concurrency=2)
+                heir = asyncio.create_task(_take_up(runner))
+                try:
+                    await runner.run_worker_async(**WAYS)
+                finally:
+                    heir.cancel()
         except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError) as trouble:
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             await asyncio.sleep(AFTER_TROUBLE_SECONDS)
+
+
+async def _take_up(runner: Any) -> None:
+    """Give the jobs of a worker that was killed to whoever is at work: a row of the outbox is never left half done."""
+    while True:
+        for job in await runner.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_SECONDS):
+            await runner.job_manager.retry_job(job)
+        await asyncio.sleep(HEARTBEAT_SECONDS)
 
 
 if __name__ == "__main__":

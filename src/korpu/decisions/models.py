@@ -4,7 +4,6 @@ from django.db import models
 
 from korpu.applications.models import OfCase
 
-
 OUTCOMES = ("grant", "refuse", "no_ground", "cancel")
 
 

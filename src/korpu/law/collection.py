@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from korpu.blueprints.service import Collection, Service
-from korpu.law.country import country
+from korpu.law.clocks import named_day
 from korpu.law.finding import Finding
 
 LONG_AFTER = dt.timedelta(days=60)
@@ -27,11 +27,7 @@ def last_day_to_pay(service: Service, term_ended_on: dt.date | None, decided_on:
     collection = service.collection
     if collection is None or term_ended_on is None:
         return None
-    judged = country().law.on(decided_on).judge(
-        [collection.pay_by], _term(collection, term_ended_on, decided_on), today=decided_on
-    )  # fmt: skip
-    day: dt.date | None = judged.value(collection.pay_by)
-    return day
+    return named_day(collection.pay_by, _term(collection, term_ended_on, decided_on), decided_on)
 
 
 def unpaid_facts(service: Service, term_ended_on: dt.date, decided_on: dt.date) -> dict[str, Any]:

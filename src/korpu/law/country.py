@@ -166,7 +166,8 @@ def _named(service: Service) -> tuple[str, ...]:
         *(rule for grounds in service.request_grounds.values() for rule in grounds),
         service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
         *(evidence.when for evidence in service.evidence), *(question.when for question in service.asks),
-        *_rules_after(service), *days, *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
+        *_rules_after(service), *days,
+        *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
     )  # fmt: skip
 
 

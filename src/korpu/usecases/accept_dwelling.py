@@ -1,6 +1,7 @@
 """Accept the dwelling document that came after a host withdrew.
 
-For a person: the matter of the host is closed and the permit runs on. Refuses: a case for which none came. Leaves an event and a mail.
+For a person: the matter of the host is closed and the permit runs on. Refuses: a case for which none came. Leaves an
+event and a mail.
 """
 
 import datetime as dt

@@ -24,7 +24,10 @@ from korpu.usecases.issue_letter import prepare_letter, write_letter
 
 
 def act_by_law(keyring: Keyring, zone: str, outbox: UUID, now: dt.datetime) -> str:
-    """What was done: ``entered``, ``asked``, ``ended``, ``cancelled``, or nothing. Raises `Overtaken` when somebody acted meanwhile: try again."""
+    """What was done: ``entered``, ``asked``, ``ended``, ``cancelled``, or nothing.
+
+    Raises `Overtaken` when somebody acted meanwhile: try again.
+    """
     work = work_of(keyring, zone, outbox, now)
     if work is None:
         return ""

@@ -70,5 +70,3 @@ def _cancel(work: Work, term: dt.date, decided: dt.date) -> None:
         happen(alias, work.law.zone, case, Act(Kind.LETTER_ISSUED, work.law.actor, "decide", work.now, said, told=True))
         post(alias, key_of(case), NOTICE, work.now, about="letter")
         row_done(work)
-
-

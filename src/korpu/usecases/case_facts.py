@@ -14,7 +14,6 @@ from korpu.law.country import country
 from korpu.law.finding import Finding, find
 from korpu.usecases.read_case import OpenCase
 
-
 NONE_CAME = "n/a"
 """As the law's facts write that something did not happen."""
 

@@ -13,6 +13,7 @@ from korpu.blueprints.service import Host, Service
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
+from korpu.law.clocks import named_day
 from korpu.law.country import country
 from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
@@ -60,7 +61,4 @@ def _host_of(service: Service, case: OpenCase, withdrew_on: dt.date, now: dt.dat
 def bring_by(service: Service, withdrew_on: dt.date) -> dt.date | None:
     """The last day for another dwelling document; None where the calendar does not reach that far."""
     assert service.host is not None, "only where a host is declared can one withdraw"
-    facts = {service.host.withdrew_fact: withdrew_on.isoformat()}
-    judged = country().law.on(withdrew_on).judge([service.host.bring_by], facts, today=withdrew_on)
-    day: dt.date | None = judged.value(service.host.bring_by)
-    return day
+    return named_day(service.host.bring_by, {service.host.withdrew_fact: withdrew_on.isoformat()}, withdrew_on)

@@ -67,7 +67,13 @@ def look(at: dt.datetime, officer: str, number: str = "") -> int:
 def standing(at: dt.datetime, officer: str, number: str) -> dict[str, Any]:
     """Where a case stands, for whoever plays it; nobody has looked."""
     case = _case(desk(officer), number)
-    return {**case.standing, "state": case.state, "next_act": case.next_act, "n": case.last_n, "pay_by": _iso(case.pay_by)}
+    return {
+        **case.standing,
+        "state": case.state,
+        "next_act": case.next_act,
+        "n": case.last_n,
+        "pay_by": _iso(case.pay_by),
+    }
 
 
 def _case(here: Desk, number: str) -> CaseNow:

@@ -21,8 +21,8 @@ from korpu.store.keyring_client import keyring
 from korpu.store.zones import enter
 from korpu.ui.fields import Field
 from korpu.usecases import enrol as coming
-from korpu.usecases.apply_again import apply_again
 from korpu.usecases.answer_request import answer_request
+from korpu.usecases.apply_again import apply_again
 from korpu.usecases.attach_paper import attach_paper
 from korpu.usecases.claim_case import claim_as_somebody_new
 from korpu.usecases.drafts import Typed, begin_draft
@@ -144,7 +144,10 @@ def page(at: dt.datetime, who: str, number: str) -> dict[str, Any]:
     """What the person sees of a case, for whoever plays it: events in order, letters."""
     person, case = _mine(who, number)
     found = my_case(person, case)
-    events = [{"kind": event.kind, "actor": event.actor, "body": event.body, "at": event.at.isoformat()} for event in found.events]
+    events = [
+        {"kind": event.kind, "actor": event.actor, "body": event.body, "at": event.at.isoformat()}
+        for event in found.events
+    ]
     return {"state": case.state, "events": events, "letters": [letter.kind for letter in found.letters]}
 
 

@@ -36,7 +36,7 @@ def main() -> None:
 def _played(act: Any, told: dict[str, Any]) -> dict[str, Any]:
     try:
         return {"answer": act(at=dt.datetime.fromisoformat(told.pop("at")), **told)}
-    except Exception as refused:  # the player hears of it and decides; this process serves the next act
+    except Exception as refused:  # noqa: BLE001 — the player hears of it and decides; this process serves the next act
         return {"refused": f"{type(refused).__name__}: {refused}", "trace": traceback.format_exc()}
 
 

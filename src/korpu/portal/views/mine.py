@@ -13,8 +13,9 @@ from korpu.kernel.codes import grouped
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.gate import present
+from korpu.portal.onward import onward
 from korpu.portal.saying import by_day, cites, next_words, said, state_words
-from korpu.portal.telling import clock_of, told_events
+from korpu.portal.telling import clock_of, next_day, told_events
 from korpu.ui import parts, speech
 from korpu.usecases.drafts import my_drafts
 from korpu.usecases.my_cases import Mine, my_case, my_cases, my_looks
@@ -47,7 +48,7 @@ def case_or_404(request: Any, place: int) -> Mine:
 
 def bearings(found: Mine) -> parts.Bearings:
     """Where a case is, the next lawful step, by when."""
-    by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else _("nothing is due")
+    by = next_day(found) or _("nothing is due")
     trail = [parts.Link(_("My applications"), reverse("mine"))]
     service = country().services[found.row.service]
     state, step = state_words(service, found.now.state), next_words(service, found.now.next_act)
@@ -64,7 +65,8 @@ def case(request: Any, place: int) -> HttpResponse:
         "bearings": bearings(found),
         "clock": clock_of(found, timezone.localdate(request.now)),
         "events": told_events(found, place),
-        "asked": found.now.hand == "person" and found.now.next_act == "answer",
+        "asked": found.now.hand == "person" and found.now.next_act == "answer" and found.now.open,
+        "onward": onward(found, place, timezone.localdate(request.now)),
         "looks": len(my_looks(request.person, found)),
         "own": request.person.is_me(found.row.person),
         "may_leave": found.now.next_act == "leave",
