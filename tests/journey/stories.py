@@ -27,3 +27,9 @@ def owner(language: str = "en", **changed: str | list[str]) -> Wish:
     """Somebody who owns a flat here."""
     papers = {key: (f"{key}.jpg", paper_photo(key)) for key in ("photos", "dwelling")}
     return Wish("temporary-residence", BORN, {**OWNER, "letters": language, **changed}, papers)
+
+
+def guest(language: str = "en") -> Wish:
+    """Somebody who lives at a host's home."""
+    papers = {key: (f"{key}.jpg", paper_photo(key)) for key in ("photos", "dwelling", "host_application")}
+    return Wish("temporary-residence", BORN, {**OWNER, "letters": language, "dwelling": "host"}, papers)

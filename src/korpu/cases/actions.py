@@ -75,6 +75,7 @@ def stand(case: CaseNow, standing: Standing, at: dt.datetime) -> None:
     case.standing = standing.plain()
     case.state, case.open, case.hand, case.next_act = standing.state, standing.open, standing.hand, standing.next_act
     case.valid_until = dt.date.fromisoformat(standing.valid_until) if standing.valid_until else None
+    case.pay_by = case.pay_by if standing.owes else None
     case.last_at = at
 
 

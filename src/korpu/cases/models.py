@@ -31,7 +31,7 @@ class CaseNow(OfCase):
 
     ``standing`` is the fold of the events so far, so that the next one needs no other. ``due_on`` is null when the calendar
     does not reach that far: then ``due_earliest`` is known and ``due_why`` says why. ``valid_until`` is the last day of what was
-    granted, null where it is not known.
+    granted, null where it is not known; ``pay_by`` the last day to pay for it.
     """
 
     number = models.CharField(max_length=10)
@@ -51,6 +51,7 @@ class CaseNow(OfCase):
     calendar = models.CharField(max_length=60, blank=True)
     opinion_due_on = models.DateField(null=True)
     valid_until = models.DateField(null=True)
+    pay_by = models.DateField(null=True)
     filed_at = models.DateTimeField()
     last_at = models.DateTimeField()
     last_n = models.PositiveIntegerField()
@@ -70,4 +71,5 @@ class CaseNow(OfCase):
             models.Index(fields=["person"], name="now_of_person"),
             models.Index(fields=["filer"], name="now_of_filer"),
             models.Index(fields=["valid_until"], condition=models.Q(state="granted"), name="granted_until"),
+            models.Index(fields=["pay_by"], condition=models.Q(pay_by__isnull=False), name="to_be_paid"),
         ]

@@ -23,10 +23,15 @@ class Kind(StrEnum):
     CLAIMED = "claimed"
     LEFT = "left"
     ENDED = "ended"
+    REMINDED = "reminded"
+    CANCELLED = "cancelled"
+    HOST_WITHDREW = "host_withdrew"
+    DWELLING_ACCEPTED = "dwelling_accepted"
+    COMPLAINED = "complained"
 
 
 class State(StrEnum):
-    """Where a case stands. The last five are ends; what was granted may still come to its own end."""
+    """Where a case stands. The last six are ends; what was granted may still come to its own end."""
 
     EXAMINED = "examined"
     AWAITING_ANSWER = "awaiting_answer"
@@ -37,6 +42,7 @@ class State(StrEnum):
     NO_GROUND = "no_ground"
     WITHDRAWN = "withdrawn"
     ENDED = "ended"
+    CANCELLED = "cancelled"
 
 
 class Hand(StrEnum):
@@ -49,7 +55,7 @@ class Hand(StrEnum):
     NOBODY = "nobody"
 
 
-ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
+ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED, State.CANCELLED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}
 NOT_PUBLISHED, SUSPENDED = "calendar_not_published", "clock_stands_still"
 """Why no day can be named: a year without a published calendar, or a lawful reason that stopped the clock."""

@@ -13,7 +13,10 @@ def frame(request: Any, here: str = "") -> dict[str, Any]:
     return {
         "desk": {
             "home": reverse("worklist"),
-            "sections": [Link(_("Work-list"), reverse("worklist"), current=here == "worklist")],
+            "sections": [
+                Link(_("Work-list"), reverse("worklist"), current=here == "worklist"),
+                Link(_("Cashier"), reverse("cashier"), current=here == "cashier"),
+            ],
             "officer": _("Officer no. %(number)s") % {"number": request.desk.number},
             "sign_out": reverse("account_logout"),
         }

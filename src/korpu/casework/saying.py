@@ -33,6 +33,8 @@ def act_words(next_act: str) -> str:
         "enter": _("Entered without an officer"),
         "leave": _("The person tells when they leave"),
         "end": _("Ended without an officer"),
+        "accept_dwelling": _("Look at the new dwelling document"),
+        "approve_end": _("A second officer approves"),
         "none": _("Nothing"),
     }[next_act]
 

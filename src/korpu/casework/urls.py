@@ -5,7 +5,7 @@ from allauth.mfa.base.views import AuthenticateView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from korpu.casework.views import acts, cases, papers, worklist
+from korpu.casework.views import acts, cases, cashier, papers, worklist
 from korpu.ui import errors
 
 AWAY = RedirectView.as_view(pattern_name="account_login")
@@ -13,6 +13,7 @@ AWAY = RedirectView.as_view(pattern_name="account_login")
 
 urlpatterns = [
     path("", worklist.worklist, name="worklist"),
+    path("cashier/", cashier.cashier, name="cashier"),
     path("cases/<str:number>/", cases.case, name="case"),
     path("cases/<str:number>/<slug:act>/", acts.act, name="act"),
     path("cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, name="paper"),

@@ -10,12 +10,19 @@ import signal
 import sys
 import threading
 import time
+from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
 ZONE = "permits"
 PAUSE_SECONDS = 1.0
 AFTER_TROUBLE_SECONDS = 2.0
+HEARTBEAT_SECONDS, DEAD_SECONDS = 2.0, 10.0
+"""How often a worker says that it lives, and after which silence its jobs are taken up by another."""
+WAYS: dict[str, Any] = {
+    "install_signal_handlers": False, "concurrency": 2, "update_heartbeat_interval": HEARTBEAT_SECONDS,
+    "stalled_worker_timeout": DEAD_SECONDS,
+}  # fmt: skip
 
 
 def main() -> int:
@@ -51,30 +58,32 @@ def _rounds(stop: threading.Event, loop: asyncio.AbstractEventLoop, done: "async
 
 
 def look_around(stop: threading.Event) -> None:
-    """Move outbox rows into the queue and do what the law makes automatic, again and again."""
+    """Move outbox rows into the queue and do what the law makes automatic, again and again, while it is this worker's turn.
+
+    Somebody else has the turn while an invented year is played, on a clock of its own.
+    """
     from django.conf import settings
     from django.db import Error, close_old_connections
     from procrastinate.exceptions import ConnectorException
 
     from korpu.casework.tidying import EVERY_SECONDS, tidy
     from korpu.kernel.moment import now
-    from korpu.usecases.end_on_last_day import end_on_last_day
-    from korpu.usecases.expire_drafts import expire_drafts
-    from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.kernel.turns import turn
     from korpu.usecases.queue_outbox import queue_outbox
+    from korpu.usecases.round_of_law import round_of_law
     from korpu.usecases.sweep_files import RowsHidden
 
     tidied = -EVERY_SECONDS
     while not stop.is_set():
         try:
-            moment = now(settings.KORPU_CLOCK)
-            queue_outbox(ZONE)
-            lapse_opinions(ZONE, moment)
-            end_on_last_day(ZONE, moment)
-            expire_drafts(ZONE, moment)
-            if time.monotonic() - tidied >= EVERY_SECONDS:
-                tidied = time.monotonic()
-                tidy(ZONE, moment)
+            with turn(settings.KORPU_WORK) as ours:
+                if ours:
+                    moment = now(settings.KORPU_CLOCK)
+                    queue_outbox(ZONE)
+                    round_of_law(ZONE, moment)
+                    if time.monotonic() - tidied >= EVERY_SECONDS:
+                        tidied = time.monotonic()
+                        tidy(ZONE, moment)
             stop.wait(PAUSE_SECONDS)
         except RowsHidden:
             logging.getLogger("korpu.worker").exception("files were not swept")
@@ -94,10 +103,22 @@ async def run_jobs() -> None:
         runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
         try:
             async with runner.open_async():
-                await runner.run_worker_async(install_signal_handlers=False, concurrency=2)
+                heir = asyncio.create_task(_take_up(runner))
+                try:
+                    await runner.run_worker_async(**WAYS)
+                finally:
+                    heir.cancel()
         except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError) as trouble:
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             await asyncio.sleep(AFTER_TROUBLE_SECONDS)
+
+
+async def _take_up(runner: Any) -> None:
+    """Give the jobs of a worker that was killed to whoever is at work: a row of the outbox is never left half done."""
+    while True:
+        for job in await runner.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_SECONDS):
+            await runner.job_manager.retry_job(job)
+        await asyncio.sleep(HEARTBEAT_SECONDS)
 
 
 if __name__ == "__main__":

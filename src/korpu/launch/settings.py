@@ -20,6 +20,8 @@ KORPU_COUNTRY_WORDS = "korpu.law.words.country_words"
 KORPU_CURRENCY = os.environ.get("KORPU_CURRENCY", "AZN")
 KORPU_CLOCK = os.environ.get("KORPU_CLOCK", "")
 """File of the demo clock; empty = the real clock."""
+KORPU_WORK = STATE / "work.lock"
+"""Whoever holds this file does what the law makes automatic: the worker, or the player of an invented year."""
 KORPU_KEYRING: dict[str, str] = KEYS.get("keyring", {})
 """Socket and token by which this door asks the keyring."""
 KORPU_FILES = STATE / "files"

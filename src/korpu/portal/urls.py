@@ -6,6 +6,7 @@ None holds an identifier, a code or a name: a person's drafts and cases are numb
 from django.urls import path
 
 from korpu.portal.views import (
+    again,
     answering,
     checking,
     counting,
@@ -47,6 +48,7 @@ urlpatterns = [
     path("my/cases/<int:place>/who-looked/", mine.looks, name="looks"),
     path("my/cases/<int:place>/answer/", answering.answer, name="answer"),
     path("my/cases/<int:place>/left/", answering.left, name="left"),
+    path("my/cases/<int:place>/again/", again.again, name="again"),
     path("my/cases/<int:place>/withdraw/", answering.withdraw, name="withdraw"),
     path("my/cases/<int:place>/letters/<int:number>/", letters.letter, name="letter"),
     path("verify/", letters.verify, name="verify"),

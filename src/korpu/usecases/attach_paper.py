@@ -19,6 +19,7 @@ from django.db.models import Sum
 from korpu.access.actors import Present
 from korpu.applications.models import Application
 from korpu.cases.actions import held
+from korpu.cases.rules import Standing
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.kernel.durable import sync
@@ -53,8 +54,7 @@ def attach_paper(
 
 def _asking(application: UUID) -> None:
     """Holds the case while it asks for something."""
-    case = held(application_id=application)
-    if not case.open or not case.standing["asked"]:
+    if not Standing.of(held(application_id=application).standing).asks:
         raise NotNow("answer")
 
 

@@ -1,21 +1,23 @@
 """Decide: grant when the law finds so; approve a colleague's proposed refusal, or send it back.
 
-For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant
-that the facts do
-not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer
-carry. Leaves, in
-one transaction: the decision with its receipt (sealed), two events, the letter and its entry for the register, a mail to be sent.
+For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant that the facts
+do not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer carry.
+Leaves, in one transaction: the decision with its receipt (sealed), two events, the letter and its entry for the register, what is
+to be paid and until when or that nothing is, a mail to be sent.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
-from korpu.cases.terms import Kind, State
+from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
+from korpu.law.collection import falls_if_unpaid, last_day_to_pay, waiver_of
 from korpu.law.finding import Finding, amount
 from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
@@ -24,8 +26,10 @@ from korpu.usecases.decision_row import decision_row, receipt_of
 from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
-from korpu.usecases.refusals import Incomplete, NotNow, SecondOfficerNeeded
+from korpu.usecases.record_payment import payment
+from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
+from korpu.usecases.second_officer import proposal_for
 
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
@@ -46,7 +50,7 @@ def may_grant(finding: Finding) -> bool:
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Approve a colleague's proposal, after the law has found it again with today's facts."""
     case = open_case(desk, number, now, "approve")
-    proposal = _proposal(desk, case)
+    proposal = proposal_for(desk, case, ending=False)
     finding = finding_of(case, now)
     lawful(finding, proposal.body["outcome"], proposal.body["articles"])
     reasons = case.words[proposal.id]["reasons"]
@@ -58,21 +62,13 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     """Send a colleague's proposal back, with reasons."""
     if not why.strip():
         raise Incomplete(("why",))
-    _proposal(desk, open_case(desk, number, now, "approve"))
+    case = open_case(desk, number, now, "approve")
+    proposal_for(desk, case, ending=case.now.standing["ending"])
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:
-        case = held(number=number)
-        happen(alias, desk.zone, case, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
-        return case
-
-
-def _proposal(desk: Desk, case: OpenCase) -> Any:
-    if case.now.state != State.AWAITING_APPROVAL:
-        raise NotNow("approve")
-    proposal = [event for event in case.events if event.kind == Kind.PROPOSED][-1]
-    if not desk.may_approve or proposal.actor == desk.actor:
-        raise SecondOfficerNeeded
-    return proposal
+        now_held = held(number=number)
+        happen(alias, desk.zone, now_held, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
+        return now_held
 
 
 def _decide(
@@ -80,27 +76,24 @@ def _decide(
     now: dt.datetime,
 ) -> CaseNow:  # fmt: skip
     letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
-    row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
+    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
+    row = _row(desk, case, finding, facts, outcome, articles, reasons, writer, now)
     with enter(desk.zone, office=desk.office) as alias:
         held_case = held(number=case.row.number)
         if held_case.last_n != case.now.last_n:
             raise NotNow("decide", "somebody acted meanwhile")
         row.save(force_insert=True)
-        _tell(alias, desk, held_case, row, finding, letter, now)
+        _tell(alias, desk, held_case, row, _money(finding, facts, outcome), letter, now)
+        _to_pay(desk, held_case, finding, now)
         return held_case
 
 
 def _tell(
-    alias: str, desk: Desk, case: CaseNow, row: Decision, finding: Finding, letter: Issued, now: dt.datetime
+    alias: str, desk: Desk, case: CaseNow, row: Decision, money: dict[str, Any], letter: Issued, now: dt.datetime
 ) -> None:
     purpose = "approve" if row.approver else "decide"
-    body = {
-        "outcome": row.outcome,
-        "articles": row.articles,
-        "decision": str(row.id),
-        "fee": _fee(finding, row.outcome),
-        "valid_until": row.valid_until.isoformat() if row.valid_until else None,
-    }
+    until = row.valid_until.isoformat() if row.valid_until else None
+    body = {"outcome": row.outcome, "articles": row.articles, "decision": str(row.id), "valid_until": until, **money}
     happen(alias, desk.zone, case, Act(Kind.DECIDED, desk.actor, purpose, now, body, told=True))
     write_letter(alias, letter)
     said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
@@ -108,17 +101,31 @@ def _tell(
     post(alias, key_of(case), NOTICE, now, about="letter")
 
 
-def _fee(finding: Finding, outcome: str) -> dict[str, Any] | None:
-    if outcome != "grant" or not finding.fee:
-        return None
-    return {"minor": finding.fee, "amount": amount(finding.fee), "article": finding.fee_article}
+def _money(finding: Finding, facts: Mapping[str, Any], outcome: str) -> dict[str, Any]:
+    """What is to be paid, whether the permit falls when it is not, or the article by which nothing is paid."""
+    if outcome != "grant":
+        return {"fee": None}
+    if waived := waiver_of(finding):
+        return {"fee": None, "waived": waived}
+    if not finding.fee:
+        return {"fee": None}
+    fee = {"minor": finding.fee, "amount": amount(finding.fee), "article": finding.fee_article}
+    return {"fee": fee, "falls": falls_if_unpaid(finding, facts)}
+
+
+def _to_pay(desk: Desk, case: CaseNow, finding: Finding, now: dt.datetime) -> None:
+    """The last day to pay, or the row that says by which article nothing is."""
+    if case.standing["fee"]:
+        case.pay_by = last_day_to_pay(finding.service, case.due_on, timezone.localdate(now))
+        case.save(update_fields=["pay_by"])
+    if case.standing["waived"]:
+        payment(desk, case, 0, case.standing["waived"], "", now).save(force_insert=True)
 
 
 def _row(
-    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
-    now: dt.datetime,
+    desk: Desk, case: OpenCase, finding: Finding, facts: Mapping[str, Any], outcome: str, articles: Sequence[str],
+    reasons: str, writer: str, now: dt.datetime,
 ) -> Decision:  # fmt: skip
-    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
     return decision_row(
         desk, case.row, finding, receipt_of(case.row, finding, facts, case.answers["grounds"], now), outcome=outcome,
         articles=articles, reasons=reasons, officer=writer or desk.number, approver=desk.number if writer else "", now=now,

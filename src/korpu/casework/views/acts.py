@@ -2,26 +2,42 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 import norms
 from korpu.applications.models import Application
-from korpu.casework.reading import read_plain
+from korpu.casework.reading import read_amount, read_plain
+from korpu.casework.saying import language
 from korpu.casework.views.cases import case
+from korpu.ui import speech
 from korpu.ui.fields import Problem
+from korpu.usecases.accept_dwelling import accept_dwelling
+from korpu.usecases.approve_cancellation import approve_cancellation
 from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
+from korpu.usecases.propose_cancellation import propose_cancellation
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
+from korpu.usecases.record_complaint import record_complaint
+from korpu.usecases.record_host_withdrawal import record_host_withdrawal
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
-from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, SecondOfficerNeeded
+from korpu.usecases.refusals import (
+    Incomplete,
+    NotFromTheList,
+    NotNow,
+    ReceiptUsed,
+    SecondOfficerNeeded,
+    WrongAmount,
+)
 
 Act = Callable[[Any, str], Any]
 
@@ -36,7 +52,7 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         ACTS[act](request, number)
     except Application.DoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
-    except (NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
+    except (NotNow, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
         return case(request, number, problems=[Problem(sentence(refused), act)], typed=request.POST)
     return redirect("case", number)
 
@@ -58,6 +74,16 @@ def sentence(refused: Exception) -> str:
             return _("A refusal on %(article)s is not lawful now: %(why)s. Nothing was changed.") % {
                 "article": article, "why": reasons[why],
             }  # fmt: skip
+        case WrongAmount(due=due, given=given):
+            return _("The receipt says %(given)s, the fee is %(due)s. Nothing was recorded.") % {
+                "due": _money(due), "given": _money(given),
+            }  # fmt: skip
+        case ReceiptUsed():
+            return _("This receipt has paid for another case already. Look at its number. Nothing was recorded.")
+        case NotNow(act="record_payment"):
+            return _("Nothing is due here now: it is paid, nothing has to be paid, or the last day has passed.")
+        case NotNow(act="host_withdrew"):
+            return _("This does not rest on a host, the day has not come yet, or a withdrawal is recorded already.")
         case Incomplete():
             return _(
                 "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
@@ -72,6 +98,10 @@ def sentence(refused: Exception) -> str:
             )
         case _:
             return _("One value cannot be read: %(why)s. Nothing was changed.") % {"why": refused}
+
+
+def _money(minor: int) -> str:
+    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
 
 
 def _ask(request: Any, number: str) -> None:
@@ -117,6 +147,31 @@ def _refuse(request: Any, number: str) -> None:
     propose_refusal(request.desk, number, outcome, listed, said.get("reasons", ""), request.now)
 
 
+def _pay(request: Any, number: str) -> None:
+    said = request.POST
+    record_payment(request.desk, number, said.get("receipt", ""), read_amount(said.get("paid", "")), request.now)
+
+
+def _host(request: Any, number: str) -> None:
+    said = request.POST
+    withdrew_on = dt.date.fromisoformat(said.get("withdrew_on", "").strip())
+    record_host_withdrawal(
+        request.desk, number, withdrew_on, said.get("reference", ""), said.get("words", ""), request.now
+    )
+
+
+def _cancel(request: Any, number: str) -> None:
+    propose_cancellation(
+        request.desk, number, request.POST.getlist("articles"), request.POST.get("reasons", ""), request.now
+    )
+
+
+def _complaint(request: Any, number: str) -> None:
+    said = request.POST
+    received_on = dt.date.fromisoformat(said.get("received_on", "").strip())
+    record_complaint(request.desk, number, received_on, said.get("reference", ""), said.get("words", ""), request.now)
+
+
 ACTS: dict[str, Act] = {
     "ask": _ask,
     "ask-opinion": _ask_opinion,
@@ -127,5 +182,10 @@ ACTS: dict[str, Act] = {
     "refuse": _refuse,
     "approve": lambda request, number: approve_refusal(request.desk, number, request.now),
     "return": lambda request, number: return_proposal(request.desk, number, request.POST.get("why", ""), request.now),
-    "pay": lambda request, number: record_payment(request.desk, number, request.POST.get("receipt", ""), request.now),
+    "pay": _pay,
+    "host": _host,
+    "accept": lambda request, number: accept_dwelling(request.desk, number, request.now),
+    "cancel": _cancel,
+    "approve-end": lambda request, number: approve_cancellation(request.desk, number, request.now),
+    "complaint": _complaint,
 }

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from korpu.applications.models import Application
 from korpu.casework import screen
+from korpu.casework.after import after
 from korpu.casework.frame import frame
 from korpu.usecases.case_facts import finding_of, known_facts
 from korpu.usecases.read_case import OpenCase, open_case
@@ -43,6 +45,8 @@ def case(request: Any, number: str, **more: Any) -> HttpResponse:
         "outcome": screen.outcome_words(finding),
         "checklist": screen.checklist(found, service, finding),
         "events": screen.events(found),
+        "currency": settings.KORPU_CURRENCY,
+        "after": after(found, finding, request.desk, request.now, today),
         "decision": screen.decision(found, finding, request.desk),
         "opinion": screen.opinion(found),
         "registers": screen.registers(finding),

@@ -23,6 +23,7 @@ SHOWN: dict[str, dict[str, Any]] = {
     "mine": {"hand": "officer"},
     "approve": {"hand": "approver"},
     "collect": {"open": False, "next_act": "pay"},
+    "after": {"open": False, "hand__in": ("officer", "approver")},
 }
 Where = dict[str, Any]
 
@@ -60,6 +61,7 @@ def _names() -> dict[str, str]:
         "mine": _("In an officer's hand"),
         "approve": _("Refusals to approve"),
         "collect": _("Fee to collect"),
+        "after": _("Granted, to look at"),
     }
 
 
