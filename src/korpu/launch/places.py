@@ -64,8 +64,8 @@ class Places:
 
     @property
     def people(self) -> Path:
-        """Invented people who were played already: see `korpu.launch.demo.player`."""
-        return self.state / "people.json"
+        """Invented people who were played already, with their access codes: see `korpu.launch.demo.journal`."""
+        return self.state / "people.jsonl"
 
     @property
     def letters_key(self) -> Path:

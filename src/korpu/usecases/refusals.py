@@ -26,7 +26,7 @@ class WrongAmount(ValueError):
 
 
 class ReceiptUsed(ValueError):
-    """This receipt has paid for a case already."""
+    """This receipt has paid for a case of this office already."""
 
 
 class NotFromTheList(ValueError):

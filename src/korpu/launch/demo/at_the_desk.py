@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from django.contrib.auth import SESSION_KEY
@@ -33,9 +33,9 @@ from korpu.usecases.record_payment import record_payment
 Did = Callable[..., Any]
 
 
-@cache
-def desk(officer: str) -> Desk:
-    """An officer's desk, by the first part of their address, with a session of this door's own for a working day."""
+@lru_cache(maxsize=20)
+def desk(officer: str, day: dt.date) -> Desk:
+    """An officer's desk, by the first part of their address, with a session of this door's own for a played day."""
     found = Officer.objects.get(email__startswith=f"{officer}@")
     session = SessionStore()
     session[SESSION_KEY] = str(found.pk)
@@ -45,7 +45,7 @@ def desk(officer: str) -> Desk:
 
 def act(at: dt.datetime, officer: str, number: str, does: str, told: Mapping[str, Any]) -> None:
     """Open the case and act, unless it was done before the player was interrupted: no two acts of a case share a moment."""
-    here = desk(officer)
+    here = desk(officer, at.date())
     if not _happened(here, number, at):
         DOES[does](here, number, at, **told)
 
@@ -59,14 +59,14 @@ def _happened(here: Desk, number: str, at: dt.datetime) -> bool:
 def look(at: dt.datetime, officer: str, number: str = "") -> int:
     """Look at the work-list, or at a case; how many cases were shown."""
     if number:
-        open_case(desk(officer), number, at)
+        open_case(desk(officer, at.date()), number, at)
         return 1
-    return len(list_cases(desk(officer), at))
+    return len(list_cases(desk(officer, at.date()), at))
 
 
 def standing(at: dt.datetime, officer: str, number: str) -> dict[str, Any]:
     """Where a case stands, for whoever plays it; nobody has looked."""
-    case = _case(desk(officer), number)
+    case = _case(desk(officer, at.date()), number)
     return {
         **case.standing,
         "state": case.state,

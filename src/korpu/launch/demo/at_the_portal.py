@@ -1,19 +1,17 @@
 """What invented people do at the portal: the same reading of what is typed and the same acts as behind its pages."""
 
 import datetime as dt
-import io
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from django.http import QueryDict
 from django.utils import timezone, translation
-from PIL import Image, ImageDraw
 
 from korpu.access.actors import Present
 from korpu.applications.answers import Answers, empty
 from korpu.applications.flow import next_step, steps
 from korpu.cases.models import CaseNow, Event
+from korpu.launch.demo.sheets import paper_photo
 from korpu.law.country import country
 from korpu.portal.gate import ZONE
 from korpu.portal.groups import form_for
@@ -26,7 +24,7 @@ from korpu.usecases.apply_again import apply_again
 from korpu.usecases.attach_paper import attach_paper
 from korpu.usecases.claim_case import claim_as_somebody_new
 from korpu.usecases.drafts import Typed, begin_draft
-from korpu.usecases.file_application import Receipt, earlier_receipt, file_application
+from korpu.usecases.file_application import Receipt, file_application
 from korpu.usecases.leave_place import leave_place
 from korpu.usecases.my_cases import my_case, my_cases
 from korpu.usecases.withdraw_application import withdraw_application
@@ -57,11 +55,15 @@ def come_back(at: dt.datetime, who: str, code: str, born: str) -> None:
 def file(
     at: dt.datetime, who: str, service: str, language: str, answers: Mapping[str, Any], papers: Sequence[str], once: str
 ) -> str:
-    """Fill in every page and send it; the case number. The same ``once`` twice is one application."""
+    """Fill in every page and send it; the case number. The same moment twice is one application."""
     person = _present[who]
     with translation.override(language):
-        receipt = earlier_receipt(person, once) or _filed(person, at, service, language, answers, papers, once)
-    return receipt.number
+        return _sent(person, at) or _filed(person, at, service, language, answers, papers, once).number
+
+
+def _sent(person: Present, at: dt.datetime) -> str:
+    """The number of what was sent at this moment before the player was interrupted; empty for none."""
+    return next((case.number for case in my_cases(person) if case.filed_at == at), "")
 
 
 def _filed(
@@ -70,7 +72,7 @@ def _filed(
     answers = answered(service, told, papers, timezone.localdate(at))
     draft = begin_draft(person, service, language, answers, at)
     for paper in papers:
-        attach_paper(person, draft.id, paper, f"{paper}.jpg", photo(paper), at)
+        attach_paper(person, draft.id, paper, f"{paper}.jpg", paper_photo(paper), at)
     return file_application(person, Typed(draft, answers, country().services[service]), once, at)
 
 
@@ -106,23 +108,13 @@ def _typed(fields: Sequence[Field], told: Mapping[str, Any]) -> QueryDict:
     return post
 
 
-@cache
-def photo(words: str) -> bytes:
-    """A JPEG of a sheet that says what it stands for."""
-    sheet = Image.new("RGB", (900, 1200), "white")
-    ImageDraw.Draw(sheet).text((60, 60), words, fill="black")
-    held = io.BytesIO()
-    sheet.save(held, "JPEG")
-    return held.getvalue()
-
-
 def answer(at: dt.datetime, who: str, number: str, words: str = "", papers: Sequence[str] = ()) -> None:
     """Answer what was asked."""
     person, case = _mine(who, number)
     if _happened(person, case, at):
         return
     row = my_case(person, case).row
-    brought = [attach_paper(person, row.id, key, f"{key}.jpg", photo(key), at, row).id for key in papers]
+    brought = [attach_paper(person, row.id, key, f"{key}.jpg", paper_photo(key), at, row).id for key in papers]
     answer_request(person, row.id, words, brought, at)
 
 
@@ -132,11 +124,11 @@ def again(
 ) -> str:  # fmt: skip
     """Apply again after a refusal, with only what was missing; the new case number."""
     person, case = _mine(who, number)
-    if receipt := earlier_receipt(person, once):
-        return receipt.number
+    if sent := _sent(person, at):
+        return sent
     typed = apply_again(person, my_case(person, case), facts, identity, at)
     for paper in papers:
-        attach_paper(person, typed.row.id, paper, f"{paper}.jpg", photo(paper), at)
+        attach_paper(person, typed.row.id, paper, f"{paper}.jpg", paper_photo(paper), at)
     return file_application(person, typed, once, at).number
 
 
