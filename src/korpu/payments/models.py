@@ -23,6 +23,8 @@ class Payment(OwnedRow):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_payment_a_case"),
-            models.UniqueConstraint(fields=["office", "receipt"], condition=~models.Q(receipt=""), name="one_case_a_receipt"),
+            models.UniqueConstraint(
+                fields=["office", "receipt"], condition=~models.Q(receipt=""), name="one_case_a_receipt"
+            ),
         ]
         indexes = [models.Index(fields=["office", "paid_on"], name="paid_on_day")]

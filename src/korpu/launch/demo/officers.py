@@ -17,7 +17,9 @@ def enlist(places: Places, officers: list[dict[str, Any]]) -> list[staff.DemoOff
     Passwords are written down before an account has them: a start that is interrupted in between makes the account later.
     """
     if not staff.known(places):
-        fresh = ({**each, "password": secrets.token_urlsafe(9), "totp_secret": staff.new_totp_secret()} for each in officers)
+        fresh = (
+            {**each, "password": secrets.token_urlsafe(9), "totp_secret": staff.new_totp_secret()} for each in officers
+        )
         staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in fresh])
     numbers, known = {each["email"]: each["number"] for each in officers}, staff.known(places)
     wanted = [{**asdict(each), "number": numbers[each.email]} for each in known]

@@ -79,7 +79,11 @@ def _at_the_portal(stage: Stage, journal: Journal, step: Step) -> str:
     """The number of the case that the act began; empty for none."""
     _come_in(stage, journal, step)
     if step.act == "file":
-        return str(stage.portal.play("file", step.at, who=step.who, language=step.story["language"], once=_once(step), **step.told))
+        return str(
+            stage.portal.play(
+                "file", step.at, who=step.who, language=step.story["language"], once=_once(step), **step.told
+            )
+        )
     number = journal.played(step.who).number
     if step.act == "again":
         return str(stage.portal.play("again", step.at, who=step.who, number=number, once=_once(step), **step.told))

@@ -22,7 +22,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             "payment",
             models.UniqueConstraint(
-                condition=models.Q(("receipt", ""), _negated=True), fields=("office", "receipt"), name="one_case_a_receipt"
+                condition=models.Q(("receipt", ""), _negated=True),
+                fields=("office", "receipt"),
+                name="one_case_a_receipt",
             ),
         ),
         migrations.AddIndex("payment", models.Index(fields=["office", "paid_on"], name="paid_on_day")),
