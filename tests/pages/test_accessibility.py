@@ -23,6 +23,8 @@ STATES = {
     "portal:": {"404"},
     "portal:home": {"filled"},
     "portal:services": {"filled"},
+    "portal:figures": {"filled"},
+    "portal:again": {"filled", "errors"},
     "portal:service": {"filled"},
     "portal:article": {"filled"},
     "portal:pattern-library": {"filled"},
@@ -53,6 +55,7 @@ STATES = {
     "casework:mfa_authenticate": {"empty", "errors", "filled"},
     "casework:account_logout": {"filled"},
     "casework:worklist": {"empty", "filled"},
+    "casework:cashier": {"empty", "filled"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
     "casework:act": {"errors", "filled", "403"},
 }  # fmt: skip

@@ -47,6 +47,7 @@ ROOMS = {
     "audit": "korpu.audit",
     "ledger": "korpu.audit.ledger",
     "services": "korpu.services",
+    "figures": "korpu.figures",
     "applications": "korpu.applications",
     "cases": "korpu.cases",
     "decisions": "korpu.decisions",

@@ -14,6 +14,7 @@ from korpu.store.keyring_client import keyring
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.act_by_law import act_by_law
+from korpu.usecases.publish_figures import publish_figures
 from korpu.usecases.round_of_law import round_of_law
 from korpu.usecases.send_notices import send_notice
 
@@ -49,4 +50,9 @@ def _rows() -> list[Any]:
         return list(Outbox.objects.filter(done_at=None).order_by("made_at").values_list("id", "kind")[:200])
 
 
-ACTS: dict[str, Callable[..., Any]] = {"take_turn": take_turn, "day": day, "waiting": waiting}
+def figures(at: dt.datetime) -> int:
+    """Publish what there is to count; how many figures."""
+    return publish_figures(ZONE, at)
+
+
+ACTS: dict[str, Callable[..., Any]] = {"take_turn": take_turn, "day": day, "waiting": waiting, "figures": figures}

@@ -52,6 +52,8 @@ def play(stage: Stage, journal: Journal, stories: Sequence[Story], until: dt.dat
             _play(stage, journal, step)
         done += len(todays)
         stage.law.play("day", dt.datetime.combine(day, EVENING, waiting[0].at.tzinfo))
+        if day == until:
+            stage.law.play("figures", dt.datetime.combine(day, EVENING, waiting[0].at.tzinfo))
         if day.day == 1 or day == until:
             say(f"{day:%B %Y}: {done} of {len(waiting)} acts played")
 
