@@ -68,6 +68,11 @@ class Places:
         return self.state / "people.jsonl"
 
     @property
+    def population(self) -> Path:
+        """The background of the invented year, as far as it was played: see `korpu.launch.demo.journal`."""
+        return self.state / "population.jsonl"
+
+    @property
     def letters_key(self) -> Path:
         """The public key by which anyone can check a letter's QR code without us: 64 hex digits."""
         return self.state / "letters.public"

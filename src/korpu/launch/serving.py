@@ -1,6 +1,5 @@
 """Serve one installation until somebody asks us to end."""
 
-import datetime as dt
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from korpu.launch.cluster import Cluster
 from korpu.launch.console import CannotGoOn, Say, answer
 from korpu.launch.demo.player import visitors
 from korpu.launch.demo.stage import NotPlayed
-from korpu.launch.demo.year import play_stories
+from korpu.launch.demo.year import BEGINS, play_stories
 from korpu.launch.ending import Asked, Ending
 from korpu.launch.install import install
 from korpu.launch.places import Places
@@ -22,8 +21,6 @@ from korpu.launch.presence import Running
 from korpu.launch.supervisor import Supervisor
 from korpu.ui.catalogues import compile_all
 
-DEMO_BEGINS = dt.datetime(2026, 5, 5, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=4)))
-"""Tuesday morning in the demo, at its first start."""
 START_SECONDS = 60.0
 
 
@@ -93,7 +90,7 @@ def _start(wish: Wish, supervisor: Supervisor, say: Say) -> dict[str, str]:
         cluster.refuse_if_not_durable()
     install(places, cluster, say)
     if wish.shown_clock:
-        start_clock(places.clock, DEMO_BEGINS)
+        start_clock(places.clock, BEGINS)
     ports = free_ports(wish.first_port)
     secrets_of.tell_mail(places, ports.smtp)
     say("starting the doors")
@@ -105,7 +102,7 @@ def _play(places: Places, supervisor: Supervisor, say: Say) -> None:
     """Play the stories; what a dying door cut off goes on once more from there. Raises `CannotGoOn`."""
     for last in (False, True):
         try:
-            play_stories(places, DEMO_BEGINS.date(), say)
+            play_stories(places, say)
             break
         except (NotPlayed, CannotGoOn) as trouble:
             if last:
