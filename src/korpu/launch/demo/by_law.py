@@ -15,6 +15,7 @@ from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.act_by_law import act_by_law
 from korpu.usecases.publish_figures import publish_figures
+from korpu.usecases.rebuild_cases import rebuild_cases
 from korpu.usecases.round_of_law import round_of_law
 from korpu.usecases.send_notices import send_notice
 
@@ -55,4 +56,15 @@ def figures(at: dt.datetime) -> int:
     return publish_figures(ZONE, at)
 
 
-ACTS: dict[str, Callable[..., Any]] = {"take_turn": take_turn, "day": day, "waiting": waiting, "figures": figures}
+def rebuilt(at: dt.datetime) -> int:
+    """Compute every case again from its events; how many were different, which is an alarm."""
+    return rebuild_cases(ZONE)[1]
+
+
+ACTS: dict[str, Callable[..., Any]] = {
+    "take_turn": take_turn,
+    "day": day,
+    "waiting": waiting,
+    "figures": figures,
+    "rebuilt": rebuilt,
+}

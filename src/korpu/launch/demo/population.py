@@ -103,7 +103,8 @@ class _Somebody:
         sex = "M" if self.chance.random() * 100 < self.mix.sourced["men"] else "F"
         names = self.mix.assumed["names"]["value"]
         return {
-            "surname": self.chance.choice(names["surnames"]), "given_names": self.chance.choice(names["men" if sex == "M" else "women"]),
+            "surname": self.chance.choice(names["surnames"]),
+            "given_names": self.chance.choice(names["men" if sex == "M" else "women"]),
             "born_on": self.born.isoformat(), "sex": sex, "citizenship": self.draw(self.mix.origins(self.kind)),
             "document_number": f"X{self.n:08}", "office": self.office, "letters": self.language,
             "months_asked": self.drawn("months_asked"),
