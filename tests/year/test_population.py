@@ -1,5 +1,6 @@
 """The background of the invented year: the mix that the figures say, the same people every time, played whole."""
 
+import datetime as dt
 from collections import Counter
 from typing import Any
 
@@ -13,6 +14,8 @@ from korpu.launch.demo.stage import Stage
 from korpu.launch.demo.stories import in_time
 from korpu.launch.demo.told import told
 from korpu.launch.throwaway import Installation
+from korpu.law.country import country
+from korpu.law.finding import find
 
 MIX = Mix(told("population"), told("assumptions"))
 MANY = population(MIX, 2000)
@@ -67,6 +70,20 @@ def test_every_figure_that_is_not_invented_names_its_source():
 def test_the_kinds_have_weights_and_the_weights_have_kinds():
     assert set(MIX.sourced["kinds"]) == set(MIX.assumed["kinds"]["value"])
     assert set(MIX.assumed["paths"]["value"]) <= set(MIX.sourced["paths"])
+
+
+def test_whoever_is_played_to_pay_has_a_fee_that_the_law_knows():
+    """A tier that the fee table does not name is not known: nobody could be played to pay it."""
+    for story in MANY:
+        if any(act["act"] == "pay" for act in story["acts"]) and story["service"] == "temporary-residence":
+            answers = story["answers"]
+            facts = {
+                "studies_full_time": answers.get("studies_full_time") == "yes", "months_asked": int(answers["months_asked"]),
+                "speed": answers["speed"], "born_on": answers["born_on"], "request": "issue",
+            }  # fmt: skip
+            day = dt.date.fromisoformat(story["filed"][:10])
+            service = country().services[story["service"]]
+            assert find(service, facts, today=day, grounds=answers["grounds"]).fee, story["name"]
 
 
 def one_of_each() -> list[dict[str, Any]]:

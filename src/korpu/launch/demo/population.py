@@ -86,7 +86,7 @@ class _Somebody:
         return {
             "name": f"Somebody {self.n}", "language": self.language, "filed": self.filed.isoformat(), "service": self.service,
             "born": self.kind.get("filer_born", self.born.isoformat()), "papers": self.kind["papers"],
-            "answers": {**self.kind["answers"], **self._answers()}, "acts": list(self._acts()),
+            "answers": {**self._answers(), **self.kind["answers"]}, "acts": list(self._acts()),
         }  # fmt: skip
 
     def _moment(self) -> dt.datetime:
