@@ -65,7 +65,7 @@ class Book:
         """The nodes below, with the rules in force on this day."""
         return self.edition.parts(node)
 
-    def rests_on(self, rule: str) -> list[Fact]:
+    def rests_on(self, rule: str) -> tuple[Fact, ...]:
         """The facts of the person on which the rule can rest, lists included, in the order of the text."""
         return self.edition.rests_on(rule)
 

@@ -31,6 +31,7 @@ class Edition:
         self._parts: dict[Node, tuple[Node, ...]] = {}
         self._surest: dict[Node, bool] = {}
         self._phrases: dict[Node, Phrase | None] = {}
+        self._facts: dict[str, tuple[Fact, ...]] = {}
 
     def row(self, name: str) -> Row | None:
         """The row of a dated value in force."""
@@ -95,13 +96,17 @@ class Edition:
             self._programs[rules] = Program(self, tuple(self.root(name) for name in rules))
         return self._programs[rules]
 
-    def rests_on(self, name: str) -> list[Fact]:
+    def rests_on(self, name: str) -> tuple[Fact, ...]:
         """The facts of the person on which the rule can rest, lists included, in the order of the text."""
-        nodes = self.program((name,)).order
-        facts = (
-            node.fact if isinstance(node, FactOf) else node.over for node in nodes if isinstance(node, (FactOf, Each))
-        )
-        return list(dict.fromkeys(facts))
+        if name not in self._facts:
+            nodes = self.program((name,)).order
+            facts = (
+                node.fact if isinstance(node, FactOf) else node.over
+                for node in nodes
+                if isinstance(node, (FactOf, Each))
+            )
+            self._facts[name] = tuple(dict.fromkeys(facts))
+        return self._facts[name]
 
     @cached_property
     def _exceptions(self) -> dict[str, tuple[str, ...]]:

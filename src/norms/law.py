@@ -38,7 +38,7 @@ class Law:
     shelf: Shelf
     _editions: dict[date, Edition] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def facts(self) -> dict[str, Fact]:
         """The facts of the person by name, lists included: the keys of an input."""
         return self.vocabulary.facts

@@ -45,6 +45,12 @@ def open_case(hand: Mouse, number: str) -> None:
     hand.press(f"a.go[href$='/cases/{number}/']")
 
 
+def find(hand: Mouse, typed: str) -> None:
+    """With the box at the top of every page."""
+    hand.on_top().type("q", typed)
+    hand.on_top().press("form[role='search'] button")
+
+
 def act(hand: Mouse, section: str, values: Mapping[str, Value]) -> None:
     """Fill the form of a section of the case screen and send it. Nothing went wrong."""
     form = hand.within(section)

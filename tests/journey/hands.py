@@ -22,6 +22,12 @@ class Mouse:
         other.part = f"main {part}"
         return other
 
+    def on_top(self) -> Self:
+        """The same hand, in the bar at the top of the page."""
+        other = copy.copy(self)
+        other.part = "header"
+        return other
+
     def open(self, path: str) -> None:
         """Type an address."""
         self.page.goto(self.address + path)

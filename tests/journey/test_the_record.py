@@ -16,10 +16,10 @@ def count(place: Installation, zone: str, what: str) -> int:
         return int(admin.execute(f"select count(*) from {what}").fetchone()[0])
 
 
-def rebuild(place: Installation) -> tuple[int, dict[str, Any]]:
+def rebuild(place: Installation, what: str = "cases") -> tuple[int, dict[str, Any]]:
     """The command, as somebody types it: exit code and what it printed."""
     done = subprocess.run(
-        [sys.executable, "-m", "korpu.launch", "rebuild", "cases", "--json", "--state", str(place.places.state)],
+        [sys.executable, "-m", "korpu.launch", "rebuild", what, "--json", "--state", str(place.places.state)],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     return done.returncode, json.loads(done.stdout)
@@ -66,6 +66,57 @@ def test_a_projection_that_is_missing_is_made_again(place: Installation) -> None
         again = admin.execute(f"select {columns} from cases_casenow where application_id = %s", (before[0],)).fetchone()
     assert again == before
     assert rebuild(place)[1]["different"] == 0
+
+
+FOUND_BY = {
+    "a word": ("applications_searchentry", "tokens = tokens || 'is_somebody'"),
+    "a name": ("applications_searchentry", "name = 'somebody else'"),
+    "a birth date": ("applications_searchentry", "born_on = '1900-01-01'"),
+    "a blinded word": ("applications_blindentry", "tokens = tokens || 'b2d5'"),
+}
+"""Damage to what an application is found by: table, and what is set."""
+ENTRIES = ("applications_searchentry", "applications_blindentry")
+
+
+@pytest.mark.parametrize("what", FOUND_BY)
+def test_what_a_case_is_found_by_follows_from_its_application(place: Installation, what: str) -> None:
+    table, damage = FOUND_BY[what]
+    assert rebuild(place, "search") == (
+        0,
+        {"cases": count(place, "permits", "applications_application"), "different": 0},
+    )
+    with place.admin("permits") as admin:
+        before = admin.execute(f"select * from {table} where {ONE}").fetchone()
+        admin.execute(f"update {table} set {damage} where {ONE}")
+        assert rebuild(place, "search")[1]["different"] == 1
+        assert admin.execute(f"select * from {table} where {ONE}").fetchone() == before
+
+
+def test_a_case_that_nobody_would_find_is_made_to_be_found(place: Installation) -> None:
+    with place.admin("permits") as admin:
+        before = [admin.execute(f"select tokens from {table} where {ONE}").fetchone() for table in ENTRIES]
+        for table in ENTRIES:
+            admin.execute(f"delete from {table} where {ONE}")
+        assert rebuild(place, "search")[1]["different"] == len(ENTRIES)
+        assert [admin.execute(f"select tokens from {table} where {ONE}").fetchone() for table in ENTRIES] == before
+
+
+HEARD = f"(office, part) = (select office, split_part(name, ' ', 1) from applications_searchentry where {ONE})"
+"""The first part of that person's name, as the office has heard it."""
+
+
+@pytest.mark.parametrize(
+    "damage", ["update applications_namepart set tokens = 'x'", "delete from applications_namepart"]
+)
+def test_a_part_of_a_name_that_was_forgotten_is_learnt_again(place: Installation, damage: str) -> None:
+    rebuild(place, "search")
+    asked = f"select office, part, tokens from applications_namepart where {HEARD}"
+    with place.admin("permits") as admin:
+        before = admin.execute(asked).fetchall()
+        assert len(before) == 1
+        admin.execute(f"{damage} where {HEARD}")
+        assert rebuild(place, "search")[1]["different"] == 1
+        assert admin.execute(asked).fetchall() == before
 
 
 def test_every_event_has_its_leaf_in_the_ledger_in_one_order(place: Installation) -> None:

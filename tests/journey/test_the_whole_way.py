@@ -11,10 +11,12 @@ from tests.journey.stories import BORN, NOTHING_AGAINST, REGISTERS, guest, owner
 Desks = dict[str, Officer]
 
 
-def applicant(portal: str, language: str = "en", *, hosted: bool = False) -> tuple[Applicant, str]:
+def applicant(
+    portal: str, language: str = "en", *, hosted: bool = False, **identity: str | list[str]
+) -> tuple[Applicant, str]:
     """Somebody who has filed, and the number of the case. ``hosted``: at somebody else's home."""
     person = Applicant(Browser(portal, language))
-    wish = guest(language) if hosted else owner(language)
+    wish = guest(language) if hosted else owner(language, **identity)
     person.begin(wish)
     person.fill(wish)
     return person, person.send()
@@ -78,6 +80,22 @@ def test_every_look_is_seen_by_the_person(portal: str, desks: Desks) -> None:
     desks["Aysel"].open(number)
     assert desks["Aysel"].account.name not in person.case("who-looked/").text
     assert "Officer no. 101" in person.case("who-looked/").text
+
+
+def test_the_person_reads_why_each_look_was_made(portal: str, desks: Desks) -> None:
+    person, number = applicant(portal)
+    desk, looked = desks["Aysel"].browser, "who-looked/"
+    desk.get("/")
+    assert "To see which applications are due" in person.case(looked).text
+    page = desks["Aysel"].open(number)
+    assert "To examine and decide your application" in person.case(looked).text
+    assert "To read a paper you brought" not in person.case(looked).text
+    desk.get(page.links(r"/papers/")[0])
+    assert "To read a paper you brought" in person.case(looked).text
+    examined(desks["Aysel"], number)
+    desks["Aysel"].act(number, "grant")
+    desk.get(desks["Aysel"].open(number).links(r"/letters/1")[0])
+    assert "To read a letter that was sent to you" in person.case(looked).text
 
 
 def test_the_code_brings_one_back_and_a_wrong_one_says_nothing(portal: str) -> None:

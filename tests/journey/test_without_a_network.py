@@ -59,7 +59,9 @@ def test_a_ground_that_holds_is_found_without_a_network(tab: Page, portal: str) 
     tab.context.set_offline(True)
     tab.goto(f"{portal}{CHECK}#asked=studies_full_time&studies_full_time=yes&answers=%7B%7D")
     tab.wait_for_selector("[data-device]:not([hidden])")
-    assert "Studies full-time § 45.1.9" in tab.inner_text("[data-check] h2:has-text('Holds') + ul")
+    assert "Studies here full-time, or at a vocational or general school § 45.1.9" in tab.inner_text(
+        "[data-check] h2:has-text('Holds') + ul"
+    )
 
 
 def test_nothing_of_a_person_is_kept_in_the_browser(tab: Page, portal: str) -> None:

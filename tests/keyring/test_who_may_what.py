@@ -48,6 +48,7 @@ AT_THE_PORTAL: dict[str, Callable[[Keyring, str, bytes], Any]] = {
     "key": lambda portal, session, envelope: portal.key(session, "permits"),
     "represent": lambda portal, session, envelope: portal.represent(session, "permits", uuid4()),
     "allot": lambda portal, session, envelope: portal.allot(session, 2026),
+    "blind": lambda portal, session, envelope: portal.blind("permits", ["name ann"], session),
     "wrap": lambda portal, session, envelope: portal.wrap(session, envelope, key_for(at())),
     "unwrap": lambda portal, session, envelope: portal.unwrap(session, envelope, key_for(at())),
 }
@@ -150,6 +151,27 @@ def test_a_desk_that_has_ended_or_has_no_second_factor_does_nothing(ring: Ring, 
             act(desk, envelope, key_for(at()))
     with pytest.raises(NotLive):
         casework.sign(desk, letter("grant"))
+    with pytest.raises(NotLive):
+        casework.blind("permits", ["name ann"], desk)
+
+
+def test_a_word_is_blinded_alike_for_whoever_files_seeks_and_rebuilds(ring: Ring) -> None:
+    ann, words = ring.somebody(), ["name ann bob", "doc C01"]
+    filed = ring.caller("portal").blind("permits", words, ann.token)
+    assert (
+        filed
+        == ring.caller("casework").blind("permits", words, ring.desk())
+        == ring.caller("worker").blind("permits", words)
+    )
+    assert len(set(filed)) == len(words)
+    assert not [word for word in filed if "ann" in word or "C01" in word]
+
+
+@pytest.mark.parametrize("asked", [("ledger", ["name ann"]), ("nowhere", ["name ann"]), ("permits", ["x"] * 513)])
+def test_words_of_no_index_and_whole_dictionaries_are_not_blinded(ring: Ring, asked: tuple[str, list[str]]) -> None:
+    with pytest.raises(NotYours):
+        ring.caller("casework").blind(*asked, ring.desk())
+    assert len(ring.caller("casework").blind("permits", ["x"] * 512, ring.desk())) == 512
 
 
 def contact_of(ring: Ring, ann: Enrolled, application: UUID = CASE) -> tuple[bytes, Any]:
@@ -198,9 +220,21 @@ def test_the_worker_cannot_smuggle_a_second_letter_beside_an_automatic_one(ring:
 
 
 OPS = {
-    "portal": {"enrol", "open", "key", "represent", "wrap", "unwrap", "allot", "claim_code", "claimable", "claim"},
-    "casework": {"wrap", "unwrap", "sign"},
-    "worker": {"unwrap_contact", "wrap_automatic", "sign_automatic"},
+    "portal": {
+        "enrol",
+        "open",
+        "key",
+        "represent",
+        "wrap",
+        "unwrap",
+        "allot",
+        "claim_code",
+        "claimable",
+        "claim",
+        "blind",
+    },
+    "casework": {"wrap", "unwrap", "sign", "blind"},
+    "worker": {"unwrap_contact", "wrap_automatic", "sign_automatic", "blind"},
     "keeper": {"held", "forget", "destroy", "counts"},
 }
 NEVER = ("zone_key", "data_key", "secrets", "records", "__init__", "answer", "_wrap", "_subject")
@@ -257,6 +291,7 @@ def everything_said(ring: Ring) -> bytes:
         ring.line(token=ring.token("casework"), op="wrap", session=desk, envelope=envelope, items=items),
         ring.line(token=ring.token("casework"), op="sign", session=desk, payload=json.loads(dump(letter("grant")))),
         ring.line(token=worker, op="sign_automatic", type="lapsed", payload=json.loads(dump(letter("lapsed")))),
+        ring.line(token=worker, op="blind", zone="permits", words=["name ann"]),
         ring.line(token=ring.token("keeper"), op="held", subjects=[str(ann.subject)]),
         ring.line(token=ring.token("keeper"), op="counts"), ring.line(token=token, op="public_key"),
     ])  # fmt: skip
@@ -282,7 +317,7 @@ def shapes(secret: bytes) -> list[bytes]:
 
 def test_no_answer_ever_holds_a_zone_key_or_a_data_key(ring: Ring, tmp_path: Any) -> None:
     said = everything_said(ring)
-    assert said.count(b'"ok":true') >= 11
+    assert said.count(b'"ok":true') >= 12
     secrets = kept_secret(ring, tmp_path)
     assert [secret for secret in secrets if any(shape in said for shape in shapes(secret))] == []
     for secret in secrets:

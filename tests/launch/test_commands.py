@@ -99,7 +99,7 @@ def test_bad_input_ends_with_two_and_words_but_no_trace_of_the_program(case: str
 
 
 def test_what_needs_a_running_installation_says_so_with_one(tmp_path: Path) -> None:
-    for words in (("rebuild", "cases"), ("verify-letter", "0000-0000-0000")):
+    for words in (("rebuild", "cases"), ("verify-letter", "0000-0000-0000"), ("release",)):
         done = ran(*words, state=tmp_path)
         assert done.returncode == 1
         assert "./korpu start" in done.stderr

@@ -2,6 +2,8 @@
 
 import json
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import psycopg
@@ -42,6 +44,32 @@ def test_a_release_over_an_installation_keeps_its_rows(mine: Installation) -> No
     with mine.admin("permits") as admin:
         assert admin.execute("select count(*) from django_migrations").fetchone() == before
         assert before[0] > 10
+
+
+def release(place: Installation) -> subprocess.CompletedProcess[str]:
+    """The command of an administrator whose database server runs already."""
+    return subprocess.run(
+        [sys.executable, "-m", "korpu.launch", "release", "--state", str(place.places.state)],
+        env=place.environment(""), capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+
+
+def test_an_administrator_brings_a_running_server_to_this_release() -> None:
+    with throwaway(settings={}) as sound:
+        with sound.admin("permits") as admin:
+            admin.execute("revoke select on cases_casenow from casework_in_permits")
+        sound.places.stamp.unlink()
+        done = release(sound)
+        assert done.returncode == 0, done.stderr
+        assert "this release is in force" in done.stderr
+        with sound.link("casework", "permits") as link:
+            link.execute("select * from cases_casenow")
+
+
+def test_a_release_on_a_server_that_could_lose_rows_is_refused(place: Installation) -> None:
+    done = release(place)
+    assert done.returncode == 1
+    assert "could be lost" in done.stderr
 
 
 def test_between_releases_nobody_is_the_builder(mine: Installation) -> None:
@@ -106,6 +134,13 @@ def test_secrets_stay_when_the_release_is_new(mine: Installation) -> None:
     before = content()
     again(mine)
     assert content() == before
+
+
+def test_the_mail_server_that_an_administrator_wrote_down_stays(mine: Installation) -> None:
+    smtp = {"host": "mail.example", "port": 587, "user": "korpu", "password": "secret", "tls": True}
+    secrets_of.write(mine.places, "worker", secrets_of.read(mine.places, "worker") | {"smtp": smtp})
+    again(mine)
+    assert secrets_of.read(mine.places, "worker")["smtp"] == smtp
 
 
 def test_no_two_doors_share_a_secret(place: Installation) -> None:

@@ -3,7 +3,7 @@
 import time
 
 from korpu.launch.staff import lasting_code
-from tests.journey.at_the_desk import SEND, enlist
+from tests.journey.at_the_desk import SEND, enlist, find
 from tests.pages.visit import Visit
 from tests.pages.world import World
 
@@ -89,4 +89,19 @@ def come(visit: Visit, cookies: dict[str, str]) -> None:
         visit.cookie(name, value)
 
 
-WALKS = (signing_in, listing, examining, acting)
+def searching(visit: Visit, world: World) -> None:
+    """Nothing typed; then everything that a search can answer."""
+    come(visit, world.clerk.browser.cookies)
+    visit.open("/search/")
+    visit.see("empty")
+    typed = {
+        "filled": world.filed.number, "another office": world.elsewhere[0].number, "too many elsewhere": "Tahmaz Orkhideya",
+        "nobody": "Nobody Ofthatname", "errors": "«»",
+    }  # fmt: skip
+    for state, words in typed.items():
+        visit.open("/search/")
+        find(visit.hand, words)
+        visit.see(state)
+
+
+WALKS = (signing_in, listing, examining, acting, searching)

@@ -57,6 +57,7 @@ STATES = {
     "casework:worklist": {"empty", "filled"},
     "casework:cashier": {"empty", "filled"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded"},
+    "casework:search": {"empty", "filled", "another office", "too many elsewhere", "nobody", "errors"},
     "casework:act": {"errors", "filled", "403"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""

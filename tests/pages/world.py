@@ -45,6 +45,12 @@ class World:
         return Case(*applicant(self.portal))
 
     @cached_property
+    def elsewhere(self) -> list[Case]:
+        """Several people of one name, filed at another office."""
+        name = {"surname": "TAHMAZ", "given_names": "ORXIDEYA", "office": "ganja"}
+        return [Case(*applicant(self.portal, document_number=f"P99X000{n}", **name)) for n in range(6)]
+
+    @cached_property
     def asked(self) -> Case:
         """The person was asked for something."""
         case = Case(*applicant(self.portal))

@@ -9,9 +9,9 @@ from typing import Any
 from django.db import connections, transaction
 from django.db.backends.postgresql.base import DatabaseWrapper
 
-from korpu.applications.models import Application
+from korpu.applications.models import Application, SearchEntry
 from korpu.store import zones
-from korpu.store.zones import alias, enter
+from korpu.store.zones import alias, enter, seek
 
 KEYS = {"ann": "key-of-ann", "bob": "key-of-bob"}
 
@@ -36,6 +36,7 @@ def after_leaving(guarded: bool = True, fails: bool = False) -> dict[str, str]:
         with contextlib.suppress(ValueError), enter("permits", keys=KEYS["ann"], office="baku"):
             if not guarded:  # as if `enter` did not clear when it leaves
                 zones._tell = lambda link, facts: None
+            seek(alias("permits"), sought="is_ann", named="")
             assert fact() == KEYS["ann"]
             if fails:
                 raise ValueError
@@ -60,6 +61,22 @@ def tell(**facts: str) -> None:
     """Enter with facts that nobody knows."""
     with enter("permits", **facts):
         raise AssertionError("an unknown fact was told")
+
+
+def found(office: str, sought: str, then: str = "") -> list[int]:
+    """How many entries of one's own office one sees with a search, and after it with another, in one act."""
+    with enter("permits", office=office) as name:
+        counts = []
+        for search in (sought, then):
+            seek(name, sought=search)
+            counts.append(SearchEntry.objects.values("id").count())
+        return counts
+
+
+def sit_down_elsewhere() -> None:
+    """Change the office within an act, as if it were a search."""
+    with enter("permits", office="baku") as name:
+        seek(name, office="ganja")
 
 
 def unsaid() -> int:

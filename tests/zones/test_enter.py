@@ -2,7 +2,7 @@
 
 import pytest
 
-from korpu.launch.firewall.canaries import KEYS, catalogue, plant
+from korpu.launch.firewall.canaries import KEYS, catalogue, plant, sought_word
 from korpu.launch.throwaway import Installation
 from tests.rooms import Doors, Happened, Inside
 
@@ -31,11 +31,14 @@ def test_a_person_sees_their_own_and_another_person_other_rows(portal: Inside) -
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_every_fact_is_cleared_when_an_act_ends(portal: Inside, fails: bool) -> None:
-    assert portal("tests.zones.acts:after_leaving", fails=fails) == {"keys": "", "office": ""}
+    assert portal("tests.zones.acts:after_leaving", fails=fails) == dict.fromkeys(
+        ("keys", "office", "sought", "named"), ""
+    )
 
 
 def test_without_the_clearing_the_last_persons_key_would_stay(portal: Inside) -> None:
-    assert portal("tests.zones.acts:after_leaving", guarded=False) == {"keys": KEYS["ann"], "office": "baku"}
+    stayed = {"keys": KEYS["ann"], "office": "baku", "sought": "is_ann", "named": ""}
+    assert portal("tests.zones.acts:after_leaving", guarded=False) == stayed
 
 
 def test_whoever_comes_next_in_the_same_transaction_sees_nothing_of_the_one_before(portal: Inside) -> None:
@@ -85,3 +88,15 @@ def test_rows_of_two_zones_are_not_related(portal: Inside) -> None:
 def test_a_fact_that_no_policy_knows_is_refused(portal: Inside) -> None:
     with pytest.raises(Happened, match="unknown facts"):
         portal("tests.zones.acts:tell", purpose="curiosity")
+
+
+def test_a_search_shows_what_it_finds_and_nothing_once_another_question_is_asked(portal: Inside, inside: Doors) -> None:
+    word = sought_word("applications_searchentry", 0)
+    assert inside("casework")("tests.zones.acts:found", office="baku", sought=word) == [1, 0]
+    assert inside("casework")("tests.zones.acts:found", office="ganja", sought=word) == [0, 0]
+    assert inside("casework")("tests.zones.acts:found", office="baku", sought="!nobody", then=word) == [0, 1]
+
+
+def test_the_office_does_not_change_within_an_act(inside: Doors) -> None:
+    with pytest.raises(Happened, match="only \\['named', 'sought'\\] may change"):
+        inside("casework")("tests.zones.acts:sit_down_elsewhere")

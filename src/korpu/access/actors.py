@@ -44,6 +44,10 @@ class _Keyed:
         """Open values of the person in the envelope; one round trip."""
         return unseal(items, lambda keys: self.keyring.unwrap(self.session, envelope, keys))
 
+    def blind(self, zone: str, words: Sequence[str]) -> list[str]:
+        """Words of a zone's index as only the keyring writes them; one round trip."""
+        return self.keyring.blind(zone, words, self.session)
+
 
 @dataclass(frozen=True)
 class Present(_Keyed):

@@ -1,5 +1,9 @@
 """Drafts and applications."""
 
+from uuid import uuid4
+
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 
 from korpu.people.models import Identity
@@ -69,3 +73,53 @@ class OfCase(OwnedRow):
 
     class Meta:
         abstract = True
+
+
+class Entry(OfCase):
+    """What an application is found by. ``tokens`` follow from the application: `korpu.applications.tokens`."""
+
+    tokens = SearchVectorField()
+
+    class Meta:
+        abstract = True
+
+
+class SearchEntry(Entry):
+    """For the application's own office: ``tokens`` in plain, and the name in plain Latin letters, to be compared."""
+
+    name = models.TextField()
+    born_on = models.DateField()
+    heard = models.BooleanField(default=False)
+    """Whether every part of the name stands among the `NamePart` of the office."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_search_entry_a_case")
+        ]
+        indexes = [
+            GinIndex(fields=["tokens"], fastupdate=False, name="search_entry_tokens"),
+            models.Index(fields=["id"], condition=models.Q(heard=False), name="search_entry_unheard"),
+        ]
+
+
+class NamePart(models.Model):
+    """A part of a name, plain, that somebody at an office bears: what a misspelt one may have meant. Whose it is stands nowhere."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
+    office = models.CharField(max_length=40)
+    part = models.TextField()
+    tokens = SearchVectorField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["office", "part"], name="one_name_part_an_office")]
+        indexes = [GinIndex(fields=["tokens"], fastupdate=False, name="name_part_tokens")]
+
+
+class BlindEntry(Entry):
+    """For every other office, which learns from it that there is a case and where: ``tokens`` are made by the keyring."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_blind_entry_a_case")
+        ]
+        indexes = [GinIndex(fields=["tokens"], fastupdate=False, name="blind_entry_tokens")]

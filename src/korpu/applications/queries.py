@@ -1,12 +1,53 @@
-"""What an application pins."""
+"""Finding applications. Row security shows an entry only to the search that finds it, so each question is told first (`seek`)."""
 
-from typing import Any
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
 
-from korpu.applications.models import Application
-from korpu.blueprints.service import Service
-from korpu.services.queries import pinned
+from django.db import connections
+
+from korpu.store.actions import CaseKey
+from korpu.store.zones import seek
 
 
-def service_of(application: Any) -> Service:
-    """The edition of the service under which this application (by id) was filed. Inside its zone."""
-    return pinned(Application.objects.values_list("edition_hash", flat=True).get(id=application))
+@dataclass(frozen=True)
+class Namesakes:
+    """Applications whose people have one name, in plain letters: some of them by birth date and id, and how many there are."""
+
+    name: str
+    applications: list[UUID]
+    born_on: list[dt.date]
+    count: int
+
+
+def namesakes(alias: str, search: str, most: int, each: int) -> list[Namesakes]:
+    """Names among the first ``most`` entries of the own office that a search finds, with at most ``each`` applications a name."""
+    seek(alias, sought=search)
+    with connections[alias].cursor() as cursor:
+        cursor.execute(
+            "select name, (array_agg(application_id order by born_on, application_id))[:%s], "
+            "(array_agg(born_on order by born_on, application_id))[:%s], count(*) from "
+            "(select name, born_on, application_id from applications_searchentry limit %s) found group by name",
+            [each, each, most],
+        )
+        return [Namesakes(*row) for row in cursor.fetchall()]
+
+
+def parts_of_names(alias: str, search: str, most: int) -> list[str]:
+    """Parts of names of the own office that a search finds, plain."""
+    seek(alias, sought=search)
+    with connections[alias].cursor() as cursor:
+        cursor.execute("select part from applications_namepart limit %s", [most])
+        return [part for (part,) in cursor.fetchall()]
+
+
+def elsewhere(alias: str, office: str, words: Sequence[str], most: int) -> list[CaseKey]:
+    """Cases of other offices that hold one of the blinded words: where they are, and whose, by pseudonym."""
+    seek(alias, named=" | ".join(words))
+    with connections[alias].cursor() as cursor:
+        cursor.execute(
+            "select application_id, person, filer, office from applications_blindentry where office <> %s limit %s",
+            [office, most],
+        )
+        return [CaseKey(*row) for row in cursor.fetchall()]

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from korpu.access.actors import Desk
-from korpu.blueprints.service import Host
+from korpu.blueprints.afterwards import Host
 from korpu.cases.terms import State
 from korpu.casework.saying import by_day, said
 from korpu.casework.showing import cite

@@ -9,12 +9,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from korpu.access.actors import Desk
+from korpu.kernel.moment import real_now
 from korpu.store.keyring_client import NotLive, keyring
 
 ZONE = "permits"
 IDLE_SECONDS = 30 * 60
 OPEN_PATHS = ("/sign-in/", "/static/")
-SECOND_FACTOR = "second_factor"
+SECOND_FACTOR, SEEN = "second_factor", "seen"
 
 
 class SignedIn:
@@ -29,10 +30,17 @@ class SignedIn:
             return self.get_response(request)
         if not request.user.is_authenticated or not request.user.is_active or not self._has_factor(request):
             return redirect(settings.LOGIN_URL)
-        request.session.set_expiry(IDLE_SECONDS)
+        self._stays(request.session)
         officer = request.user
         request.desk = Desk(keyring(), request.session.session_key, ZONE, officer.number, officer.office, officer.role)
         return self.get_response(request)
+
+    @staticmethod
+    def _stays(session: Any) -> None:
+        """Half an hour from now; written once a minute, not with every page."""
+        if session.get(SEEN) != (minute := int(real_now().timestamp()) // 60):
+            session[SEEN] = minute
+            session.set_expiry(IDLE_SECONDS)
 
     @staticmethod
     def _has_factor(request: Any) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 
 from korpu.blueprints.words import Words
@@ -21,22 +21,38 @@ def said(words: Words) -> str:
     return words.in_(language())
 
 
+def office_words(office: str) -> str:
+    """The name of an office, which some service declares."""
+    every = (each for service in country().services.values() for each in service.offices)
+    return next((said(each.words) for each in every if each.id == office), office)
+
+
+ACTS = {
+    "decide": gettext_noop("Decide"),
+    "ask_opinion": gettext_noop("Ask the opinion"),
+    "await_opinion": gettext_noop("Wait for the opinion"),
+    "answer": gettext_noop("The person answers"),
+    "approve": gettext_noop("A second officer approves"),
+    "pay": gettext_noop("Collect the fee"),
+    "enter": gettext_noop("Entered without an officer"),
+    "leave": gettext_noop("The person tells when they leave"),
+    "end": gettext_noop("Ended without an officer"),
+    "accept_dwelling": gettext_noop("Look at the new dwelling document"),
+    "approve_end": gettext_noop("A second officer approves"),
+    "none": gettext_noop("Nothing"),
+}
+OPINIONS: dict[str, tuple[str, parts.Tone]] = {
+    "not_asked": (gettext_noop("not asked"), ""),
+    "asked": (gettext_noop("asked"), "ask"),
+    "no_objection": (gettext_noop("no objection"), "ok"),
+    "silent": (gettext_noop("silent: no objection"), "ok"),
+    "objection": (gettext_noop("objects"), "no"),
+}
+
+
 def act_words(next_act: str) -> str:
     """The next lawful step, as a task."""
-    return {
-        "decide": _("Decide"),
-        "ask_opinion": _("Ask the opinion"),
-        "await_opinion": _("Wait for the opinion"),
-        "answer": _("The person answers"),
-        "approve": _("A second officer approves"),
-        "pay": _("Collect the fee"),
-        "enter": _("Entered without an officer"),
-        "leave": _("The person tells when they leave"),
-        "end": _("Ended without an officer"),
-        "accept_dwelling": _("Look at the new dwelling document"),
-        "approve_end": _("A second officer approves"),
-        "none": _("Nothing"),
-    }[next_act]
+    return _(ACTS[next_act])
 
 
 def opinion_tag(standing: dict[str, Any], until: dt.date | None) -> parts.Tag | None:
@@ -46,14 +62,8 @@ def opinion_tag(standing: dict[str, Any], until: dt.date | None) -> parts.Tag | 
     state = standing["opinion"]
     if state == "asked" and until:
         return parts.Tag(_("by %(day)s") % {"day": speech.short_day(until, language())}, "ask")
-    words: dict[str, tuple[str, parts.Tone]] = {
-        "not_asked": (_("not asked"), ""),
-        "asked": (_("asked"), "ask"),
-        "no_objection": (_("no objection"), "ok"),
-        "silent": (_("silent: no objection"), "ok"),
-        "objection": (_("objects"), "no"),
-    }
-    return parts.Tag(*words[state])
+    words, tone = OPINIONS[state]
+    return parts.Tag(_(words), tone)
 
 
 def by_day(day: dt.date | None, earliest: dt.date | None, today: dt.date) -> str:

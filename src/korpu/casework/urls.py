@@ -1,32 +1,36 @@
-"""Addresses of the officers' door."""
+"""Addresses of the officers' door. Each says whom it is for and what for: the person whose data is looked at reads it."""
 
 from allauth.account.views import LoginView, LogoutView
 from allauth.mfa.base.views import AuthenticateView
-from django.urls import path
 from django.views.generic import RedirectView
 
-from korpu.casework.views import acts, cases, cashier, papers, worklist
+from korpu.access.purposes import Purpose
+from korpu.access.routes import Audience, Route
+from korpu.casework.views import acts, cases, cashier, papers, search, worklist
 from korpu.ui import errors
 
 AWAY = RedirectView.as_view(pattern_name="account_login")
 """Pages of the accounts library that this door does not have: accounts are made by the authority."""
 
 urlpatterns = [
-    path("", worklist.worklist, name="worklist"),
-    path("cashier/", cashier.cashier, name="cashier"),
-    path("cases/<str:number>/", cases.case, name="case"),
-    path("cases/<str:number>/<slug:act>/", acts.act, name="act"),
-    path("cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, name="paper"),
-    path("cases/<str:number>/letters/<int:place>.pdf", papers.letter, name="letter"),
-    path("sign-in/", LoginView.as_view(), name="account_login"),
-    path("sign-in/code/", AuthenticateView.as_view(), name="mfa_authenticate"),
-    path("sign-out/", LogoutView.as_view(), name="account_logout"),
-    path("sign-in/none/", AWAY, name="account_signup"),
-    path("sign-in/reset/", AWAY, name="account_reset_password"),
-    path("sign-in/inactive/", AWAY, name="account_inactive"),
-    path("sign-in/again/", AWAY, name="account_reauthenticate"),
-    path("sign-in/again/code/", AWAY, name="mfa_reauthenticate"),
-    path("sign-in/addresses/", AWAY, name="account_email"),
+    Route("", worklist.worklist, "worklist", Audience.OFFICER, Purpose.WORKLIST),
+    Route("cashier/", cashier.cashier, "cashier", Audience.OFFICER, Purpose.COLLECT),
+    Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
+    Route("cases/<str:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
+    Route("cases/<str:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
+    Route(
+        "cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, "paper", Audience.OFFICER, Purpose.PAPER
+    ),
+    Route("cases/<str:number>/letters/<int:place>.pdf", papers.letter, "letter", Audience.OFFICER, Purpose.LETTER),
+    Route("sign-in/", LoginView.as_view(), "account_login", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/code/", AuthenticateView.as_view(), "mfa_authenticate", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-out/", LogoutView.as_view(), "account_logout", Audience.OFFICER, Purpose.ENTER),
+    Route("sign-in/none/", AWAY, "account_signup", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/reset/", AWAY, "account_reset_password", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/inactive/", AWAY, "account_inactive", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/again/", AWAY, "account_reauthenticate", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/again/code/", AWAY, "mfa_reauthenticate", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/addresses/", AWAY, "account_email", Audience.ANYONE, Purpose.ENTER),
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden

@@ -1,6 +1,6 @@
 """The worker of the permits zone: ``python -m korpu.casework.worker``.
 
-Turns the outbox into jobs, notes silence, ends what has run out, forgets old drafts.
+Turns the outbox into jobs, learns new names, notes silence, ends what has run out, forgets old drafts.
 """
 
 import asyncio
@@ -69,6 +69,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.casework.tidying import EVERY_SECONDS, tidy
     from korpu.kernel.moment import now
     from korpu.kernel.turns import turn
+    from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
     from korpu.usecases.round_of_law import round_of_law
     from korpu.usecases.sweep_files import RowsHidden
@@ -80,6 +81,7 @@ def look_around(stop: threading.Event) -> None:
                 if ours:
                     moment = now(settings.KORPU_CLOCK)
                     queue_outbox(ZONE)
+                    learn_names(ZONE)
                     round_of_law(ZONE, moment)
                     if time.monotonic() - tidied >= EVERY_SECONDS:
                         tidied = time.monotonic()

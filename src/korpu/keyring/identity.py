@@ -37,6 +37,11 @@ def mac(secrets: Secrets, *words: str) -> bytes:
     return hmac.new(secrets.mac, "\x1f".join(words).encode(), hashlib.sha256).digest()
 
 
+def blinded(secrets: Secrets, zone: str, word: str) -> str:
+    """A word of an index that nobody can write without the keyring: 16 hex digits, others in every zone."""
+    return mac(secrets, "index", zone, word).hex()[:16]
+
+
 def envelope(secrets: Secrets, person: UUID) -> bytes:
     """The person sealed to the keyring: random each time, always 92 bytes, so that two envelopes cannot be compared."""
     once = X25519PrivateKey.generate()

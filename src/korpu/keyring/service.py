@@ -31,6 +31,8 @@ from korpu.keyring.tries import Pace, Tries
 from korpu.store.policy import kept_for
 
 SESSION_HOURS = 12
+MOST_WORDS = 512
+"""Words of an index blinded at once: a name of many parts, each read in several ways, has some hundred."""
 AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed", "entered"})
 """Types of letters that the law makes without an officer."""
 BY_LAW = "by_law"
@@ -62,11 +64,14 @@ class Keyring:
                 **everyone, "enrol": self.enrol, "open": self.open, "key": self.key, "represent": self.represent,
                 "wrap": self.portal_wrap, "unwrap": self.portal_unwrap, "allot": self.allot,
                 "claim_code": self.claim_code, "claimable": self.claimable, "claim": self.claim,
+                "blind": self.portal_blind,
             },
-            "casework": {**everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign},
+            "casework": {
+                **everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign, "blind": self.desk_blind,
+            },
             "worker": {
                 **everyone, "unwrap_contact": self.unwrap_contact, "wrap_automatic": self.wrap_automatic,
-                "sign_automatic": self.sign_automatic,
+                "sign_automatic": self.sign_automatic, "blind": self.worker_blind,
             },
             "keeper": {
                 **everyone, "held": self.held, "forget": self.forget, "destroy": self.destroy, "counts": self.counts,
@@ -179,6 +184,11 @@ class Keyring:
         self._subject(session)
         return {"number": self.numbers.allot(year)}
 
+    def portal_blind(self, session: str, zone: str, words: list[str]) -> dict[str, Any]:
+        """Words of an index for what this subject files."""
+        self._subject(session)
+        return self._blind(zone, words)
+
     def portal_wrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
         """Wrap row keys for the session's subject, or for somebody they filed for."""
         person = self._allowed(session, envelope, items)
@@ -216,6 +226,20 @@ class Keyring:
         """Sign a letter for a live staff session."""
         self._officer(session)
         return {"signature": self.secrets.sign.sign(payload)}
+
+    def desk_blind(self, session: str, zone: str, words: list[str]) -> dict[str, Any]:
+        """Words of an index for what an officer searches."""
+        self._officer(session)
+        return self._blind(zone, words)
+
+    def worker_blind(self, zone: str, words: list[str]) -> dict[str, Any]:
+        """Words of an index that is computed again."""
+        return self._blind(zone, words)
+
+    def _blind(self, zone: str, words: list[str]) -> dict[str, Any]:
+        if len(words) > MOST_WORDS or zone not in self.secrets.zones:
+            raise Refused("bad_request")
+        return {"words": [identity.blinded(self.secrets, zone, str(word)) for word in words]}
 
     def unwrap_contact(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
         """The key of one contact column, for one row of the outbox that is not done and is about that application."""

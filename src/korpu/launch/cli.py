@@ -23,6 +23,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "firewall": ("korpu.launch.commands.firewall", "who may read what, tried cell by cell"),
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
     "rebuild": ("korpu.launch.commands.rebuild", "compute projections again from events"),
+    "release": ("korpu.launch.commands.release", "bring a production machine's database and files to this version"),
+    "units": ("korpu.launch.commands.units", "write units of systemd for a production machine"),
     "chaos": ("korpu.launch.commands.chaos", "kill processes under load and count what was lost or doubled"),
     "bench": ("korpu.launch.commands.bench", "speed, measured beside named peers and raw SQL"),
     "otp": ("korpu.launch.commands.otp", "a demo officer's one-time code"),

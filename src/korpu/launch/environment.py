@@ -6,9 +6,13 @@ from korpu.launch.places import CHECKOUT, Places
 
 
 def environment(places: Places, door: str, shown_clock: bool = True) -> dict[str, str]:
+    """Our own environment and what a door is told."""
+    return {**os.environ, **told(places, door, shown_clock)}
+
+
+def told(places: Places, door: str, shown_clock: bool = True) -> dict[str, str]:
     """For a door, or ``build:<zone>``. ``shown_clock``: whether the demo's clock counts, where there is one."""
     return {
-        **os.environ,
         "KORPU_DOOR": door,
         "KORPU_STATE": str(places.state),
         "KORPU_KEYS": str(places.keys),

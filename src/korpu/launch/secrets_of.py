@@ -42,7 +42,10 @@ def _file(places: Places, who: str) -> Path:
 
 
 def ensure(places: Places) -> None:
-    """Every door's and builder's file, with passwords, secret keys, tokens; the keyring's own secrets, and its public key."""
+    """Every door's and builder's file, with passwords, secret keys, tokens; the keyring's own secrets, and its public key.
+
+    What was there before is kept; so is the mail server that an administrator wrote down.
+    """
     socket = str(places.sockets / "keyring.sock")
     had = read(places, "keyring").get("callers", {})
     tokens = {name: had.get(name) or secrets.token_urlsafe(32) for name in CALLERS}
@@ -53,6 +56,8 @@ def ensure(places: Places) -> None:
             "secret_key": known.get("secret_key") or secrets.token_urlsafe(48),
             "zones": {zone: _place(places, who, zone, known) for zone in zones},
         }
+        if "smtp" in known:
+            content["smtp"] = known["smtp"]
         if who in tokens:
             content["keyring"] = {"socket": socket, "token": tokens[who]}
         if who == "keyring":

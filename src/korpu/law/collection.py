@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from korpu.blueprints.service import Collection, Service
+from korpu.blueprints.afterwards import Collection
+from korpu.blueprints.service import Service
 from korpu.law.clocks import named_day
 from korpu.law.finding import Finding
 

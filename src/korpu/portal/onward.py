@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from korpu.blueprints.service import NextStep, Service
+from korpu.blueprints.afterwards import NextStep
+from korpu.blueprints.service import Service
 from korpu.cases.terms import State
 from korpu.law.clocks import named_day
 from korpu.law.country import country

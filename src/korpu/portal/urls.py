@@ -1,10 +1,11 @@
 """Addresses of the portal.
 
-None holds an identifier, a code or a name: a person's drafts and cases are numbered in their own list.
+Each says whom it is for and what for. None holds an identifier, a code or a name: a person's drafts and cases are numbered in their
+own list.
 """
 
-from django.urls import path
-
+from korpu.access.purposes import Purpose
+from korpu.access.routes import Audience, Route
 from korpu.portal.views import (
     again,
     answering,
@@ -25,36 +26,36 @@ from korpu.ui import errors
 from korpu.ui.pattern_library import page as pattern_library
 
 urlpatterns = [
-    path("", public.home, name="home"),
-    path("services/", public.services, name="services"),
-    path("services/<slug:service>/", public.service, name="service"),
-    path("figures/", figures.figures, name="figures"),
-    path("law/<slug:act>/<str:article>/", law.article, name="article"),
-    path("check/<slug:service>/", checking.check, name="check"),
-    path("days/<slug:service>/", counting.days, name="days"),
-    path("check/<slug:service>/law/", offline.law, name="check-law"),
-    path("offline/", offline.offline, name="offline"),
-    path("worker.js", offline.worker, name="worker"),
-    path("apply/<slug:service>/", entering.begin, name="begin"),
-    path("return/", entering.come_back, name="return"),
-    path("claim/", entering.claim, name="claim"),
-    path("leave/", entering.leave, name="leave"),
-    path("my/", mine.everything, name="mine"),
-    path("my/drafts/<int:place>/", drafting.overview, name="draft"),
-    path("my/drafts/<int:place>/papers/", papers.papers, name="papers"),
-    path("my/drafts/<int:place>/send/", sending.send, name="send"),
-    path("my/drafts/<int:place>/drop/", drafting.drop, name="drop"),
-    path("my/drafts/<int:place>/<slug:step>/", drafting.question, name="question"),
-    path("my/cases/<int:place>/", mine.case, name="case"),
-    path("my/cases/<int:place>/receipt/", mine.receipt, name="receipt"),
-    path("my/cases/<int:place>/who-looked/", mine.looks, name="looks"),
-    path("my/cases/<int:place>/answer/", answering.answer, name="answer"),
-    path("my/cases/<int:place>/left/", answering.left, name="left"),
-    path("my/cases/<int:place>/again/", again.again, name="again"),
-    path("my/cases/<int:place>/withdraw/", answering.withdraw, name="withdraw"),
-    path("my/cases/<int:place>/letters/<int:number>/", letters.letter, name="letter"),
-    path("verify/", letters.verify, name="verify"),
-    path("pattern-library/", pattern_library, name="pattern-library"),
+    Route("", public.home, "home", Audience.ANYONE, Purpose.INFORM),
+    Route("services/", public.services, "services", Audience.ANYONE, Purpose.INFORM),
+    Route("services/<slug:service>/", public.service, "service", Audience.ANYONE, Purpose.INFORM),
+    Route("figures/", figures.figures, "figures", Audience.ANYONE, Purpose.INFORM),
+    Route("law/<slug:act>/<str:article>/", law.article, "article", Audience.ANYONE, Purpose.INFORM),
+    Route("check/<slug:service>/", checking.check, "check", Audience.ANYONE, Purpose.CHECK),
+    Route("days/<slug:service>/", counting.days, "days", Audience.ANYONE, Purpose.CHECK),
+    Route("check/<slug:service>/law/", offline.law, "check-law", Audience.ANYONE, Purpose.CHECK),
+    Route("offline/", offline.offline, "offline", Audience.ANYONE, Purpose.INFORM),
+    Route("worker.js", offline.worker, "worker", Audience.ANYONE, Purpose.INFORM),
+    Route("apply/<slug:service>/", entering.begin, "begin", Audience.ANYONE, Purpose.APPLY),
+    Route("return/", entering.come_back, "return", Audience.ANYONE, Purpose.ENTER),
+    Route("claim/", entering.claim, "claim", Audience.ANYONE, Purpose.ENTER),
+    Route("leave/", entering.leave, "leave", Audience.ANYONE, Purpose.ENTER),
+    Route("my/", mine.everything, "mine", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/drafts/<int:place>/", drafting.overview, "draft", Audience.PERSON, Purpose.APPLY),
+    Route("my/drafts/<int:place>/papers/", papers.papers, "papers", Audience.PERSON, Purpose.APPLY),
+    Route("my/drafts/<int:place>/send/", sending.send, "send", Audience.PERSON, Purpose.APPLY),
+    Route("my/drafts/<int:place>/drop/", drafting.drop, "drop", Audience.PERSON, Purpose.APPLY),
+    Route("my/drafts/<int:place>/<slug:step>/", drafting.question, "question", Audience.PERSON, Purpose.APPLY),
+    Route("my/cases/<int:place>/", mine.case, "case", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/receipt/", mine.receipt, "receipt", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/who-looked/", mine.looks, "looks", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/answer/", answering.answer, "answer", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/left/", answering.left, "left", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/again/", again.again, "again", Audience.PERSON, Purpose.APPLY),
+    Route("my/cases/<int:place>/withdraw/", answering.withdraw, "withdraw", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/letters/<int:number>/", letters.letter, "letter", Audience.PERSON, Purpose.FOLLOW),
+    Route("verify/", letters.verify, "verify", Audience.ANYONE, Purpose.VERIFY),
+    Route("pattern-library/", pattern_library, "pattern-library", Audience.ANYONE, Purpose.INFORM),
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden

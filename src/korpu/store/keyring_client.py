@@ -185,6 +185,12 @@ class Keyring:
         signature: bytes = self.ask("sign_automatic", type=type, payload=payload)["signature"]
         return signature
 
+    def blind(self, zone: str, words: Sequence[str], session: str = "") -> list[str]:
+        """Words of an index as only the keyring writes them. The worker asks without a session. Raises `NotLive`."""
+        who = {"session": session} if session else {}
+        found: list[str] = self.ask("blind", zone=zone, words=list(words), **who)["words"]
+        return found
+
     def sign(self, session: str, payload: bytes) -> bytes:
         """Ed25519 signature of a letter, for a live staff session."""
         signature: bytes = self.ask("sign", session=session, payload=payload)["signature"]

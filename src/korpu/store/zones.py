@@ -56,8 +56,10 @@ APP_ZONES = {
 }
 """Zones of each room's tables, by Django app label. Apps not named here are machinery and stay in the door's home."""
 
-FACTS = ("keys", "office")
+FACTS = ("keys", "office", "sought", "named")
 """What a transaction may tell the row policies, as settings ``app.<fact>``."""
+SOUGHT = {"sought", "named"}
+"""Facts that a search changes within its transaction: each question shows only the rows that it finds."""
 
 DOOR = os.environ.get("KORPU_DOOR", "")
 """This process's door, or ``build:<zone>`` while a release migrates one zone."""
@@ -142,6 +144,21 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
             _here.reset(token)
             if nested and not link.needs_rollback:
                 _tell(link, {})
+
+
+def seek(alias: str, **facts: str) -> None:
+    """Tell the row policies what is searched for from here on, within the transaction of `enter`.
+
+    From then on only indexes answer: the planner takes rare words for frequent ones and would read whole tables for them.
+    """
+    from django.db import connections
+
+    if not set(facts) <= SOUGHT:
+        raise TypeError(f"within a transaction only {sorted(SOUGHT)} may change, not {sorted(facts)}")
+    with connections[alias].cursor() as cursor:
+        for fact, value in facts.items():
+            cursor.execute("select set_config(%s, %s, true)", (f"app.{fact}", value))
+        cursor.execute("set local enable_seqscan = off")
 
 
 def _tell(link: Any, facts: dict[str, str]) -> None:

@@ -211,6 +211,19 @@ class WorkGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class HitRow:
+    """One case that a search found. The birth date tells namesakes apart; never nationality, sex or religion."""
+
+    number: str
+    href: str
+    name: str
+    born: str
+    service: str
+    filed: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilterGroup:
     """Filters beside a work-list."""
 

@@ -9,6 +9,7 @@ import datetime as dt
 from typing import Any
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
@@ -27,7 +28,7 @@ from korpu.usecases.second_officer import proposal_for
 
 def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """By another officer than the one who proposed it."""
-    case = open_case(desk, number, now, "approve")
+    case = open_case(desk, number, now, Purpose.APPROVE)
     proposal = proposal_for(desk, case, ending=True)
     finding, articles = ending_of(case, now), proposal.body["articles"]
     lawful(finding, "cancel", articles)

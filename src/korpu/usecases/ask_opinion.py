@@ -1,7 +1,7 @@
 """Ask the body whose opinion the law requires.
 
 For a person: the timeline says who was asked, by which article and until when; silence means no objection. Refuses: a closed case,
-a second request. Leaves an event.
+a second request, one without a reference. Leaves an event.
 """
 
 import datetime as dt
@@ -9,17 +9,19 @@ import datetime as dt
 from django.utils import timezone
 
 from korpu.access.actors import Desk
-from korpu.applications.queries import service_of
+from korpu.applications.pins import service_of
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.law.clocks import opinion_term
 from korpu.store.zones import enter
-from korpu.usecases.refusals import NotNow
+from korpu.usecases.refusals import Incomplete, NotNow
 
 
 def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> CaseNow:
     """``reference``: the request's number at the body."""
+    if not reference.strip():
+        raise Incomplete(("reference",))
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)
         if not case.open or case.standing["opinion"] != "not_asked" or not case.standing["needs_opinion"]:

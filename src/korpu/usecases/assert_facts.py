@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from korpu.access.actors import Desk
-from korpu.applications.queries import service_of
+from korpu.applications.pins import service_of
 from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow

@@ -13,6 +13,7 @@ from typing import Any
 from django.utils import timezone
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
@@ -34,7 +35,7 @@ from korpu.usecases.second_officer import proposal_for
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Grant what was asked, because every condition is known to hold."""
-    case = open_case(desk, number, now)
+    case = open_case(desk, number, now, Purpose.DECIDE)
     finding = finding_of(case, now)
     if not case.now.open or not may_grant(finding):
         raise NotNow("grant", finding.outcome)
@@ -49,7 +50,7 @@ def may_grant(finding: Finding) -> bool:
 
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Approve a colleague's proposal, after the law has found it again with today's facts."""
-    case = open_case(desk, number, now, "approve")
+    case = open_case(desk, number, now, Purpose.APPROVE)
     proposal = proposal_for(desk, case, ending=False)
     finding = finding_of(case, now)
     lawful(finding, proposal.body["outcome"], proposal.body["articles"])
@@ -62,7 +63,7 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     """Send a colleague's proposal back, with reasons."""
     if not why.strip():
         raise Incomplete(("why",))
-    case = open_case(desk, number, now, "approve")
+    case = open_case(desk, number, now, Purpose.APPROVE)
     proposal_for(desk, case, ending=case.now.standing["ending"])
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:

@@ -3,7 +3,8 @@
 For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one.
 The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first
 event with its
-leaf, where the case stands, and a mail to be sent or, where the law acts at once, work for the worker; the draft is gone.
+leaf, where the case stands, what it is found by, and a mail to be sent or, where the law acts at once, work for the worker; the
+draft is gone.
 """
 
 import datetime as dt
@@ -31,6 +32,7 @@ from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
 from korpu.store.zones import enter
 from korpu.usecases.drafts import Typed
+from korpu.usecases.entries import Entries, entries_of
 from korpu.usecases.filled import Filled, filled
 from korpu.usecases.sealing import place, seal_json
 
@@ -57,8 +59,9 @@ def file_application(person: Present, typed: Typed, once: str, now: dt.datetime)
     given = filled(typed.service, typed.answers, _papers(person, typed.row), now)
     concerned = _concerned(person, typed, given)
     row = _application(person, concerned, typed, given, now)
+    entries = entries_of(row, lambda words: person.blind(person.zone, words))
     try:
-        _write(person, row, typed, given, Once.new(
+        _write(person, row, entries, typed, given, Once.new(
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
@@ -114,10 +117,14 @@ def _application(person: Present, concerned: InZone, typed: Typed, given: Filled
     )  # fmt: skip
 
 
-def _write(person: Present, row: Application, typed: Typed, given: Filled, mark: Once, now: dt.datetime) -> None:
+def _write(
+    person: Present, row: Application, entries: Entries, typed: Typed, given: Filled, mark: Once, now: dt.datetime
+) -> None:
     with enter(person.zone, keys=person.key) as alias:
         mark.save(force_insert=True)
         row.save(force_insert=True)
+        for entry in entries:
+            entry.save(force_insert=True)
         case = _open_case(alias, person.zone, row, _body(row, typed.service, given, _hand_in_papers(row)), now)
         if case.standing["automatic"]:
             post(alias, key_of(row), BY_LAW, now)

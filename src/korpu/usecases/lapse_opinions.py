@@ -7,7 +7,7 @@ import datetime as dt
 
 from django.utils import timezone
 
-from korpu.applications.queries import service_of
+from korpu.applications.pins import service_of
 from korpu.cases.actions import Act, happen
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
@@ -24,7 +25,7 @@ def propose_cancellation(desk: Desk, number: str, articles: Sequence[str], reaso
     """``articles``: sub-articles of the closed list of cancellation that hold today."""
     if not reasons.strip():
         raise Incomplete(("reasons",))
-    lawful(ending_of(open_case(desk, number, now), now), "cancel", articles)
+    lawful(ending_of(open_case(desk, number, now, Purpose.DECIDE), now), "cancel", articles)
     sealed = seal_words(desk, number, "proposed", {"reasons": reasons})
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, happen, held
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
@@ -27,7 +28,7 @@ def propose_refusal(
     """``outcome``: ``refuse`` with sub-articles of the closed list, or ``no_ground`` with none."""
     if not reasons.strip():
         raise Incomplete(("reasons",))
-    lawful(finding_of(open_case(desk, number, now), now), outcome, articles)
+    lawful(finding_of(open_case(desk, number, now, Purpose.DECIDE), now), outcome, articles)
     sealed = seal_words(desk, number, "proposed", {"reasons": reasons})
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)

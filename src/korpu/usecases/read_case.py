@@ -13,6 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.applications.models import Application
 from korpu.audit.actions import note_looks
 from korpu.blueprints.service import Service
@@ -50,14 +51,16 @@ class OpenCase:
     earlier: "OpenCase | None" = None
 
 
-def list_cases(desk: Desk, now: dt.datetime, *, first: int = 0, count: int = 50, **where: Any) -> list[CaseNow]:
+def list_cases(
+    desk: Desk, now: dt.datetime, purpose: Purpose, *, first: int = 0, count: int = 50, **where: Any
+) -> list[CaseNow]:
     """Open cases of the office, by lawful day; a day not known comes first. One look a person, officer and day."""
-    with enter(desk.zone, office=desk.office):
+    with enter(desk.zone, office=desk.office) as alias:
         rows = list(worklist(desk.office, **where)[first : first + count])
         day = timezone.localdate(now)
         note_looks(
-            (key_of(row) for row in rows),
-            officer=desk.number, act="list", purpose="worklist", fields=LISTED, at=now, day=day,
+            alias, [key_of(row) for row in rows],
+            officer=desk.number, act="list", purpose=purpose, fields=LISTED, at=now, day=day,
         )  # fmt: skip
     return rows
 
@@ -68,13 +71,13 @@ def worklist(office: str, **where: Any) -> Any:
     return CaseNow.objects.filter(office=office, **where).order_by(F("due_on").asc(nulls_first=True), "filed_at")
 
 
-def open_case(desk: Desk, number: str, now: dt.datetime, purpose: str = "decide") -> OpenCase:
+def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose) -> OpenCase:
     """One case, whole, with the earlier file it rests on: one transaction, then a round trip to the keyring for each."""
-    with enter(desk.zone, office=desk.office):
+    with enter(desk.zone, office=desk.office) as alias:
         case = _read(number)
         files = _with_earlier(case)
         note_looks(
-            [key_of(each.row) for each in files], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
+            alias, [key_of(each.row) for each in files], officer=desk.number, act="case", purpose=purpose, fields=OPENED,
             at=now, day=timezone.localdate(now),
         )  # fmt: skip
     for each in files:

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from korpu.applications.models import Application
-from korpu.applications.queries import service_of
+from korpu.applications.pins import service_of
 from korpu.cases.actions import set_due, stand
 from korpu.cases.clock import due_of
 from korpu.cases.models import CaseNow, Event

@@ -9,7 +9,9 @@ import datetime as dt
 from django.utils import timezone
 
 from korpu.access.actors import Desk
-from korpu.blueprints.service import Host, Service
+from korpu.access.purposes import Purpose
+from korpu.blueprints.afterwards import Host
+from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind, State
@@ -29,7 +31,7 @@ def record_host_withdrawal(
     """``reference``: number of the host's letter; ``words``: what the host wrote, for officers."""
     if not reference.strip():
         raise Incomplete(("reference",))
-    case = open_case(desk, number, now)
+    case = open_case(desk, number, now, Purpose.DECIDE)
     service = country().services[case.row.service]
     host = _host_of(service, case, withdrew_on, now)
     until = bring_by(service, withdrew_on)

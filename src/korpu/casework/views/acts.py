@@ -2,20 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from typing import Any
 
-from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 import norms
-from korpu.applications.models import Application
 from korpu.casework.reading import read_amount, read_plain
-from korpu.casework.saying import language
+from korpu.casework.refusing import sentence
 from korpu.casework.views.cases import case
-from korpu.ui import speech
 from korpu.ui.fields import Problem
 from korpu.usecases.accept_dwelling import accept_dwelling
 from korpu.usecases.approve_cancellation import approve_cancellation
@@ -32,11 +29,8 @@ from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 from korpu.usecases.refusals import (
     Incomplete,
-    NotFromTheList,
     NotNow,
-    ReceiptUsed,
     SecondOfficerNeeded,
-    WrongAmount,
 )
 
 Act = Callable[[Any, str], Any]
@@ -50,58 +44,11 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         return case(request, number, typed=request.POST)
     try:
         ACTS[act](request, number)
-    except Application.DoesNotExist as nothing:
+    except ObjectDoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
     except (NotNow, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
         return case(request, number, problems=[Problem(sentence(refused), act)], typed=request.POST)
     return redirect("case", number)
-
-
-def sentence(refused: Exception) -> str:
-    """Why an act did not happen, and what to do now."""
-    match refused:
-        case SecondOfficerNeeded():
-            return _(
-                "A second officer who may approve must do this: not the one who wrote the proposal. Nothing was changed."
-            )
-        case NotFromTheList(article=article, why=why):
-            reasons = {
-                "not known": _("a fact that it rests on, or an exception from it, is not known yet"),
-                "does not hold": _("the facts do not carry it"),
-                "not in the closed list": _("it does not stand in the closed list"),
-                "a ground may hold": _("a ground holds or may hold"),
-            }
-            return _("A refusal on %(article)s is not lawful now: %(why)s. Nothing was changed.") % {
-                "article": article, "why": reasons[why],
-            }  # fmt: skip
-        case WrongAmount(due=due, given=given):
-            return _("The receipt says %(given)s, the fee is %(due)s. Nothing was recorded.") % {
-                "due": _money(due), "given": _money(given),
-            }  # fmt: skip
-        case ReceiptUsed():
-            return _("This receipt has paid for another case already. Look at its number. Nothing was recorded.")
-        case NotNow(act="record_payment"):
-            return _("Nothing is due here now: it is paid, nothing has to be paid, or the last day has passed.")
-        case NotNow(act="host_withdrew"):
-            return _("This does not rest on a host, the day has not come yet, or a withdrawal is recorded already.")
-        case Incomplete():
-            return _(
-                "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
-            )
-        case NotNow(act="grant"):
-            return _(
-                "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
-            )
-        case NotNow():
-            return _(
-                "This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed."
-            )
-        case _:
-            return _("One value cannot be read: %(why)s. Nothing was changed.") % {"why": refused}
-
-
-def _money(minor: int) -> str:
-    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
 
 
 def _ask(request: Any, number: str) -> None:

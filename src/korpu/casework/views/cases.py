@@ -16,10 +16,10 @@ from korpu.usecases.case_facts import finding_of, known_facts
 from korpu.usecases.read_case import OpenCase, open_case
 
 
-def opened(request: Any, number: str, purpose: str = "decide") -> OpenCase:
+def opened(request: Any, number: str) -> OpenCase:
     """The case, or 404: a case of another office is as if it did not exist."""
     try:
-        return open_case(request.desk, number, request.now, purpose)
+        return open_case(request.desk, number, request.now, request.purpose)
     except Application.DoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
 

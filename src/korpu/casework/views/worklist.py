@@ -33,7 +33,7 @@ def worklist(request: Any) -> HttpResponse:
     chosen = request.GET.get("show") if request.GET.get("show") in SHOWN else "all"
     page = max(1, int(request.GET["page"])) if request.GET.get("page", "").isdigit() else 1
     where: Where = SHOWN[chosen]
-    rows = list_cases(request.desk, request.now, first=(page - 1) * PAGE, count=PAGE + 1, **where)
+    rows = list_cases(request.desk, request.now, request.purpose, first=(page - 1) * PAGE, count=PAGE + 1, **where)
     today = timezone.localdate(request.now)
     counts = {name: count_cases(request.desk, **each) for name, each in SHOWN.items()}
     context = {

@@ -5,30 +5,42 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from korpu.launch.bench import decisions, journeys
+from korpu.launch.bench import caseload, decisions, journeys, searching
 from korpu.launch.console import answer_json, say
 from korpu.law.country import country
 
 Answer = tuple[dict[str, Any], list[str]]
 
 
-def _norms() -> Answer:
+def _cases(args: argparse.Namespace) -> Answer:
+    found = caseload.measure(args.cases, args.seconds, say)
+    return asdict(found), found.missed()
+
+
+def _norms(args: argparse.Namespace) -> Answer:
     richest = max(country().services.values(), key=lambda service: len(service.grounds))
     found = decisions.measure(richest, say)
     return asdict(found), found.missed()
 
 
-def _journey() -> Answer:
+def _journey(args: argparse.Namespace) -> Answer:
     costs = journeys.measure(say)
     return {"services": [asdict(cost) for cost in costs]}, journeys.missed(costs)
 
 
-BENCHES: dict[str, tuple[str, Callable[[], Answer]]] = {
+def _search(args: argparse.Namespace) -> Answer:
+    found = searching.measure(say)
+    return asdict(found), found.missed()
+
+
+BENCHES: dict[str, tuple[str, Callable[[argparse.Namespace], Answer]]] = {
+    "cases": ("lists, case screens and filing over a million cases, beside raw SQL for the same rows", _cases),
     "norms": ("a decision, its trace and its explanation beside OpenFisca-core", _norms),
     "journey": (
         "what an application costs the person: pages, fields, papers, bytes, seconds on a slow network",
         _journey,
     ),
+    "search": ("people found by misspelt names among a million, over HTTP: how many, and how fast", _search),
 }
 
 
@@ -38,11 +50,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     for name, (words, _) in BENCHES.items():
         one = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
         one.add_argument("--json", action="store_true", help="one line of JSON")
+        if name == "cases":
+            one.add_argument(
+                "--cases", type=int, default=1_000_000, metavar="N", help="how many cases (default: a million)"
+            )
+            one.add_argument(
+                "--seconds", type=float, default=30, metavar="S", help="how long people file (default: 30)"
+            )
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit 1 when a bar is not met; the figures are printed all the same."""
-    figures, missed = BENCHES[args.act][1]()
+    figures, missed = BENCHES[args.act][1](args)
     if args.json:
         answer_json(figures)
     else:

@@ -1,8 +1,10 @@
-"""``./korpu firewall matrix``"""
+"""``./korpu firewall matrix`` and ``./korpu firewall access``"""
 
 import argparse
+import sys
 
 from korpu.launch.console import answer_json, say
+from korpu.launch.firewall.access import page
 from korpu.launch.firewall.matrix import Result, find_planted
 from korpu.launch.firewall.matrix import run as run_matrix
 from korpu.launch.firewall.planted import PLANTS
@@ -16,9 +18,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     matrix = acts.add_parser("matrix", help=words, description=f"{words.capitalize()}.")
     matrix.add_argument("--json", action="store_true", help="one line of JSON")
     matrix.add_argument("--without-planted", action="store_true", help="do not plant mistakes to be found")
+    words = "the policy file in plain words, as docs/access.md holds it"
+    acts.add_parser("access", help=words, description=f"{words[0].upper()}{words[1:]}.")
 
 
 def run(args: argparse.Namespace) -> int:
+    """Do what was asked; the exit code."""
+    if args.act == "matrix":
+        return _try_every_cell(args)
+    sys.stdout.write(page())
+    return 0
+
+
+def _try_every_cell(args: argparse.Namespace) -> int:
     """Exit 0 only when nothing leaks and every planted mistake is found."""
     say("setting up a throw-away installation")
     with throwaway(say) as place:

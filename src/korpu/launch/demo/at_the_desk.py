@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth import SESSION_KEY
 
 from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
 from korpu.access.staff.models import Officer
 from korpu.access.staff.sessions import SessionStore
 from korpu.cases.models import CaseNow, Event
@@ -59,9 +60,9 @@ def _happened(here: Desk, number: str, at: dt.datetime) -> bool:
 def look(at: dt.datetime, officer: str, number: str = "") -> int:
     """Look at the work-list, or at a case; how many cases were shown."""
     if number:
-        open_case(desk(officer, at.date()), number, at)
+        open_case(desk(officer, at.date()), number, at, Purpose.DECIDE)
         return 1
-    return len(list_cases(desk(officer, at.date()), at))
+    return len(list_cases(desk(officer, at.date()), at, Purpose.WORKLIST))
 
 
 def standing(at: dt.datetime, officer: str, number: str) -> dict[str, Any]:

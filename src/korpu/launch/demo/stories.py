@@ -43,6 +43,18 @@ def in_time(stories: Iterable[Story]) -> list[Step]:
     return sorted((step for story in stories for step in steps_of(story)), key=lambda step: (step.at, step.who, step.n))
 
 
+def form_of(told: Mapping[str, Any]) -> dict[str, Any]:
+    """What an officer types into a form of the case screen to tell the same."""
+    facts = {f"fact-{name}": _typed(value) for name, value in told.get("facts", {}).items()}
+    return {**{name: _typed(value) for name, value in told.items() if name != "facts"}, **facts}
+
+
+def _typed(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, list) else str(value)
+
+
 def wish_of(story: Story) -> Wish:
     """What somebody of the stories applies for, with a photograph of each paper."""
     papers = {key: (f"{key}.jpg", paper_photo(f"{key}: {story['name']}")) for key in story["papers"]}

@@ -51,6 +51,11 @@ class Table:
         return not self.rows
 
 
+def sought_word(table: str, number: int) -> str:
+    """The one word that a planted row of an index is found by."""
+    return f"CANARY-{table}-tokens-{number}-0"
+
+
 def salt(table: str, number: int, spare: bool = False) -> bytes:
     """A repeatable salt of a canary."""
     return hashlib.sha256(f"{table}-{number}-{spare}".encode()).digest()
@@ -114,7 +119,7 @@ def _value(table: str, column: str, kind: str, number: int, n: int) -> Any:
     match kind:
         case "uuid":
             return uuid5(SPACE, text)
-        case "character varying" | "text":
+        case "character varying" | "text" | "tsvector":
             return text[-int(length or 200) :]
         case "jsonb" | "json":
             return json.dumps({"canary": text})

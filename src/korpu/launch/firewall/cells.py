@@ -9,8 +9,10 @@ from uuid import uuid4
 import psycopg
 
 from korpu.launch.firewall import expected
-from korpu.launch.firewall.canaries import KEYS, PSEUDONYM, SITUATIONS, TELLING, Table, row_of
+from korpu.launch.firewall.canaries import KEYS, PSEUDONYM, SITUATIONS, TELLING, Table, row_of, sought_word
 
+SOUGHT = [sought_word("applications_searchentry", number) for number in range(2)]
+NAMED = [sought_word("applications_blindentry", number) for number in range(2)]
 CONTEXTS: dict[str, dict[str, str]] = {
     "nobody": {},
     "ann": {"app.keys": KEYS["ann"]},
@@ -20,6 +22,11 @@ CONTEXTS: dict[str, dict[str, str]] = {
     "desk in baku": {"app.office": "baku"},
     "desk in ganja": {"app.office": "ganja"},
     "bob at a desk in baku": {"app.keys": KEYS["bob"], "app.office": "baku"},
+    "baku seeks its own": {"app.office": "baku", "app.sought": SOUGHT[0], "app.named": NAMED[0]},
+    "baku seeks ganja's": {"app.office": "baku", "app.sought": SOUGHT[1], "app.named": NAMED[1]},
+    "baku seeks a part of a name": {"app.office": "baku", "app.sought": sought_word("applications_namepart", 0)},
+    "baku seeks what is not there": {"app.office": "baku", "app.sought": "!nobody", "app.named": "!nobody"},
+    "baku seeks beginnings": {"app.office": "baku", "app.sought": "CANARY:*", "app.named": "CANARY:*"},
 }
 
 

@@ -25,6 +25,15 @@ def _told(row: Row, context: Context) -> bool:
     return bool(row.get("filer_reads")) and row.get("filer") in _hashes(context)
 
 
+def _says(row: Row, said: str | None) -> bool:
+    """Whether an index row holds the one word that was said; signs of a search language are no part of a word."""
+    return bool(said) and "".join(sign for sign in str(said) if sign not in "!:*<") in str(row.get("tokens")).split()
+
+
+def _at_desk(row: Row, context: Context) -> bool:
+    return bool(context.get("app.office")) and row.get("office") == context["app.office"]
+
+
 MEANING = {
     "any": lambda row, context: True,
     "own": _own,
@@ -32,7 +41,9 @@ MEANING = {
     "told": _told,
     "unsent": lambda row, context: row.get("office") is None and row.get("filer") in _hashes(context),
     "unfiled": lambda row, context: row.get("office") is None,
-    "office": lambda row, context: bool(context.get("app.office")) and row.get("office") == context["app.office"],
+    "office": _at_desk,
+    "sought": lambda row, context: _at_desk(row, context) and _says(row, context.get("app.sought")),
+    "named": lambda row, context: _says(row, context.get("app.named")),
     "persons_word": lambda row, context: (
         row["kind"] in {"filed", "answered", "withdrawn", "claimed", "left"} and row["actor"] in {"person", "filer"}
     ),

@@ -127,6 +127,20 @@ PLANTS = (
         "drop policy stray on audit_pendingleaf",
     ),
     Plant(
+        "a search that leaves its office",
+        "permits",
+        "create policy stray on applications_searchentry for select to casework_in_permits "
+        "using (tokens @@ nullif(current_setting('app.sought', true), '')::tsquery)",
+        "drop policy stray on applications_searchentry",
+    ),
+    Plant(
+        "a search for everybody whom it does not name",
+        "permits",
+        "create policy stray on applications_blindentry for select to casework_in_permits "
+        "using (tokens @@ nullif(translate(current_setting('app.named', true), ':*<', ''), '')::tsquery)",
+        "drop policy stray on applications_blindentry",
+    ),
+    Plant(
         "a login that bypasses row security",
         "permits",
         "alter role portal_in_permits bypassrls",

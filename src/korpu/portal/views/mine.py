@@ -138,4 +138,6 @@ def _lines(look: Any) -> list[tuple[str, str]]:
         "letter": _("a letter to you"),
         "search": _("your name, among search results"),
     }
-    return [(_("Saw"), saw[look.act]), (_("Why"), str(PURPOSES.get(look.purpose, look.purpose)))]
+    elsewhere = _("which office has your case, and nothing else: found from another office")
+    seen = elsewhere if look.fields == ["office"] else saw[look.act]
+    return [(_("Saw"), seen), (_("Why"), str(PURPOSES.get(look.purpose, look.purpose)))]

@@ -14,6 +14,7 @@ def published(day: date) -> bool | None:
 
 
 def days(say: Say, language: str) -> dict[str, Any]:
+    """Clocks and deadlines, as samples."""
     passing = stitches(FIRST, DUE, TODAY, working, PAUSED)
     return {
         "bearings": parts.Bearings(
@@ -69,6 +70,7 @@ def days(say: Say, language: str) -> dict[str, Any]:
 
 
 def record(say: Say, language: str) -> dict[str, Any]:
+    """Timelines and looks, as samples."""
     ask = parts.Link(say("Bu baxış barədə soruşun", "Ask about this look", "Спросить об этом просмотре"), "#")
     return {
         "events": [

@@ -9,6 +9,7 @@ from korpu.ui.pattern_library.saying import DUE, FIRST, TODAY, Say, working
 
 
 def desk(say: Say, language: str) -> dict[str, Any]:
+    """What officers work with, as samples."""
     service = say("Müvəqqəti yaşama, ilk", "Temporary residence, first", "Временное проживание, первое")
     decide = say("Qərar yazın", "Decide", "Принять решение")
     return {
@@ -50,6 +51,17 @@ def desk(say: Say, language: str) -> dict[str, Any]:
                     )
                 ],
             ),
+        ],
+        "hits": [
+            parts.HitRow(
+                "26-7TQ4M2K",
+                "#",
+                "VELIN TOM",
+                speech.short_day(date(1991, 3, 12), language),
+                service,
+                speech.short_day(date(2026, 4, 6), language),
+                decide,
+            )
         ],
         "filters": [
             parts.FilterGroup(

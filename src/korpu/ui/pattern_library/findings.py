@@ -7,6 +7,7 @@ from korpu.ui.pattern_library.saying import Say, act
 
 
 def verdicts(say: Say) -> dict[str, Any]:
+    """What the law finds, as samples."""
     return {
         "holds": [
             parts.Finding(
@@ -65,6 +66,7 @@ def verdicts(say: Say) -> dict[str, Any]:
 
 
 def tables(say: Say) -> dict[str, Any]:
+    """Tables and terms, as samples."""
     heads = [
         say("Müddət", "Permit for", "Срок"),
         say("15 iş günü", "15 working days", "15 рабочих дней"),

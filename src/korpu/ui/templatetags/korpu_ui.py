@@ -56,6 +56,12 @@ def icon(name: str) -> SafeString:
     )
 
 
+@register.filter
+def stitched(kinds: Sequence[StitchKind]) -> SafeString:
+    """A mark for each stitch; kinds are words of our own."""
+    return SafeString("".join(f'<i class="{kind}"></i>' for kind in kinds))
+
+
 @register.simple_tag
 def knots(answered: int, total: int) -> list[StitchKind]:
     """Kinds of the knots of a journey: answered, the one we are at, the ones ahead."""

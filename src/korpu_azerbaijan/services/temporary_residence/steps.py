@@ -1,6 +1,7 @@
 """What somebody with this permit may lawfully do next, told before the day comes; and the rules behind each act."""
 
-from korpu.blueprints.service import Again, Collection, Evidence, Expiry, Host, NextStep
+from korpu.blueprints.afterwards import Collection, Expiry, Host, NextStep
+from korpu.blueprints.service import Again, Evidence
 from korpu.blueprints.words import Words
 
 COLLECTION = Collection(

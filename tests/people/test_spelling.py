@@ -1,0 +1,99 @@
+"""Spellings of one name find each other, and two people's names stay two."""
+
+import random
+from itertools import product
+
+import pytest
+
+from korpu.people.likeness import distance, likeness, part_likeness
+from korpu.people.spelling import folded, parts, plain
+
+SAME = (
+    "Məmmədov MAMMADOV Мамедов Mamedov MEMMEDOV Mammadoff Mamedow Мәммәдов",
+    "Əliyev ALIYEV ALIEV Алиев Alieff ELIYEV",
+    "Şahin SAHIN Shahin Шахин Schahin",
+    "Xəlilov KHALILOV Halilov Халилов XELILOV",
+    "Cəfərov JAFAROV Djafarov Джафаров DZHAFAROV CEFEROV",
+    "Çingiz CINGIZ Chingiz Tchingiz Чингиз",
+    "Ağayev AGHAYEV AGAYEV Агаев",
+    "Qasımov GASIMOV Kasimov Гасымов QASIMOV",
+    "Gözəl GOEZEL Gozal Гёзал",
+    "Ülviyyə UELVIYYE Ulviyya Ульвия ULVIIA",
+    "Yusif IUSIF Yousif Юсиф",
+    "Həsən HASAN Hassan Гасан",
+    "Hüseynov HUSEYNOV Husseinov Гусейнов GUSEINOV Huseinoff",
+    "İlqar ILGAR Ilqar Ильгар",
+    "Vaqif VAGIF Wagif Вагиф",
+    "Aleksandr АЛЕКСАНДР Aleksandr",
+    "Юлия IULIIA Yuliya Julia",
+    "Евгений EVGENII Yevgeniy Evgeny",
+    "Məmmədzadə MAMMADZADA Mamedzade Мамедзаде MAMMADZADEH",
+)
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for line in SAME for pair in product(line.split(), repeat=2)])
+def test_every_way_to_write_a_name_sounds_the_same(one: str, other: str) -> None:
+    assert set(folded(plain(one))) & set(folded(plain(other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Əliyev", "Vəliyev"),
+        ("Həsən", "Hüseyn"),
+        ("Elçin", "Elvin"),
+        ("Samir", "Samira"),
+        ("Иван", "Ирина"),
+        ("Kaya", "Kara"),
+    ],
+)
+def test_two_names_stay_two(one: str, other: str) -> None:
+    assert not set(folded(plain(one))) & set(folded(plain(other)))
+
+
+def test_words_between_names_tell_nobody_apart() -> None:
+    assert parts("ALIYEV ELXAN VƏLİ OĞLU") == parts("Aliyev Elxan Vəli oghlu") == parts("ALIYEV ELXAN VALI")
+    assert parts("Алиева Лала Вели кызы") == ["alieva", "lala", "veli"]
+    assert parts("AL-HARBI O'BRIEN") == ["harbi", "obrien"]
+
+
+def test_a_fathers_name_is_the_same_with_either_ending() -> None:
+    assert set(folded(plain("Гасанович"))) & set(folded(plain("Həsən")))
+    assert set(folded(plain("Alekseevna"))) & set(folded(plain("Алексей"))) == set()
+    assert set(folded(plain("Ivanovna"))) & set(folded(plain("Иван")))
+
+
+def test_a_name_of_one_letter_is_still_a_name() -> None:
+    assert parts("E") == ["e"]
+    assert parts("  ---  ") == []
+
+
+def slow(one: str, other: str) -> int:
+    """The same distance, by the book's table."""
+    table = [[i + j if i * j == 0 else 0 for j in range(len(other) + 1)] for i in range(len(one) + 1)]
+    for i, j in product(range(1, len(one) + 1), range(1, len(other) + 1)):
+        change = table[i - 1][j - 1] + (one[i - 1] != other[j - 1])
+        table[i][j] = min(table[i - 1][j] + 1, table[i][j - 1] + 1, change)
+        if i > 1 and j > 1 and one[i - 1] == other[j - 2] and one[i - 2] == other[j - 1]:
+            table[i][j] = min(table[i][j], table[i - 2][j - 2] + 1)
+    return table[-1][-1]
+
+
+def test_the_fast_distance_is_the_books() -> None:
+    luck = random.Random(9303)
+    for _ in range(3000):
+        one, other = ("".join(luck.choices("abc", k=luck.randrange(10))) for _ in range(2))
+        assert distance(one, other) == slow(one, other), (one, other)
+
+
+def test_a_name_is_as_like_itself_in_any_order_and_less_like_with_an_error() -> None:
+    stored = parts("MAMMADOV ALI HASAN OGLU")
+    assert likeness(parts("Ali Mammadov"), stored) == likeness(parts("Mammadov Ali"), stored)
+    assert likeness(parts("Mammadov Ali Hasan"), stored) == 1.0
+    assert 0.8 < likeness(parts("Mammadpv Ali"), stored) < likeness(parts("Mammadov Ali"), stored) < 1.0
+    assert likeness(parts("Petrov Ivan"), stored) < 0.5
+    assert likeness([], stored) == 0.0
+
+
+def test_of_two_that_sound_alike_the_one_written_alike_is_closer() -> None:
+    assert part_likeness("aliyev", "aliyev") > part_likeness("aliyev", "eliev") > 0.8
