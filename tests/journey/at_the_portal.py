@@ -3,7 +3,7 @@
 from playwright.sync_api import FilePayload
 
 from korpu.launch.applicant import Wish
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 from tests.journey.hands import Mouse, day, fill
 
 PAGES = 40

@@ -2,7 +2,7 @@
 
 from korpu.launch.applicant import Wish
 from korpu.launch.browse import Value
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 
 BORN = "1990-02-28"
 HOST_BORN = "1970-05-06"

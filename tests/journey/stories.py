@@ -2,7 +2,7 @@
 
 from korpu.launch.applicant import Wish
 from korpu.launch.browse import Value
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 
 BORN = "1990-02-28"
 OWNER: dict[str, str | list[str]] = {
@@ -27,3 +27,9 @@ def owner(language: str = "en", **changed: str | list[str]) -> Wish:
     """Somebody who owns a flat here."""
     papers = {key: (f"{key}.jpg", paper_photo(key)) for key in ("photos", "dwelling")}
     return Wish("temporary-residence", BORN, {**OWNER, "letters": language, **changed}, papers)
+
+
+def guest(language: str = "en") -> Wish:
+    """Somebody who lives at a host's home."""
+    papers = {key: (f"{key}.jpg", paper_photo(key)) for key in ("photos", "dwelling", "host_application")}
+    return Wish("temporary-residence", BORN, {**OWNER, "letters": language, "dwelling": "host"}, papers)

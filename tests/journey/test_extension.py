@@ -31,7 +31,7 @@ def test_a_stay_is_extended_within_three_working_days(portal: str, desks: Desks,
     desks["Aysel"].act(number, "grant")
     assert person.case("letters/1/").body.startswith(b"%PDF")
     assert "40.0.1" in person.case().text
-    desks["Aysel"].act(number, "pay", {"receipt": "P-9"})
+    desks["Aysel"].act(number, "pay", {"receipt": f"P-{language}-9", "paid": "30"})
 
 
 def test_the_fee_and_the_day_stand_on_the_last_page_before_filing(portal: str) -> None:

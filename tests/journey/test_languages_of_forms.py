@@ -7,7 +7,7 @@ from playwright.sync_api import Browser as Chromium
 
 from korpu.launch.applicant import Applicant
 from korpu.launch.browse import Browser, Page
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 from korpu.launch.officer import Officer
 from tests.journey.stories import owner
 from tests.journey.test_the_whole_way import applicant, examined

@@ -6,7 +6,7 @@ import pytest
 
 from korpu.launch.applicant import Applicant, Stuck, Wish, days
 from korpu.launch.browse import Browser, Page
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 from korpu.launch.officer import Officer
 from korpu.launch.throwaway import Installation
 from korpu.launch.waiting import await_true

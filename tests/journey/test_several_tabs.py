@@ -7,7 +7,7 @@ import pytest
 
 from korpu.launch.applicant import Applicant, days
 from korpu.launch.browse import Browser, Form, Page
-from korpu.launch.demo.player import paper_photo
+from korpu.launch.demo.sheets import paper_photo
 from tests.journey.stories import owner
 
 PHOTO = ("photo.jpg", paper_photo("photo"))

@@ -6,15 +6,17 @@ from korpu.launch.applicant import Applicant, Stuck
 from korpu.launch.browse import Browser, Page
 from korpu.launch.officer import Officer
 from korpu.launch.waiting import await_true
-from tests.journey.stories import BORN, NOTHING_AGAINST, REGISTERS, owner
+from tests.journey.stories import BORN, NOTHING_AGAINST, REGISTERS, guest, owner
 
 Desks = dict[str, Officer]
 
 
-def applicant(portal: str, language: str = "en", **identity: str | list[str]) -> tuple[Applicant, str]:
-    """Somebody who has filed, and the number of the case."""
+def applicant(
+    portal: str, language: str = "en", *, hosted: bool = False, **identity: str | list[str]
+) -> tuple[Applicant, str]:
+    """Somebody who has filed, and the number of the case. ``hosted``: at somebody else's home."""
     person = Applicant(Browser(portal, language))
-    wish = owner(language, **identity)
+    wish = guest(language) if hosted else owner(language, **identity)
     person.begin(wish)
     person.fill(wish)
     return person, person.send()
@@ -47,7 +49,7 @@ def test_a_person_is_granted_a_permit_and_anyone_can_check_the_letter(portal: st
     assert letter.headers["content-type"] == "application/pdf"
     assert await_true(lambda: 'class="notice ok"' in verified(portal, file=("letter.pdf", letter.body)).html, 5)
     assert f'lang="{language}"' in person.case().html
-    desks["Aysel"].act(number, "pay", {"receipt": "P-1"})
+    desks["Aysel"].act(number, "pay", {"receipt": f"P-{language}", "paid": "120"})
 
 
 def test_a_flipped_byte_is_refused(portal: str, desks: Desks) -> None:

@@ -35,6 +35,7 @@ def information(visit: Visit, world: World) -> None:
     for path in (
         "/",
         "/services/",
+        "/figures/",
         f"/services/{SERVICE}/",
         "/law/migration-code/45.1.1/",
         "/pattern-library/",
@@ -266,10 +267,20 @@ def cases(visit: Visit, world: World) -> None:
     come_back(visit, world, "Davit")
     visit.open("/my/cases/1/")
     visit.see("refused")
+    applying_again(visit)
     visit.open("/my/")
     visit.see("cases")
     visit.open("/my/cases/1/who-looked/")
     visit.see("filled")
+
+
+def applying_again(visit: Visit) -> None:
+    """After a refusal: one page, with a file that is no paper."""
+    visit.open("/my/cases/1/again/")
+    visit.see("filled")
+    visit.hand.attach("file-reason_gone", NO_PHOTO)
+    visit.press(GO_ON)
+    visit.see("errors")
 
 
 def of_one_case(visit: Visit, case: Case) -> None:

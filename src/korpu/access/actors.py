@@ -121,12 +121,16 @@ class Desk(_Keyed):
 
 @dataclass(frozen=True)
 class ByLaw:
-    """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data."""
+    """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data.
+
+    ``letter``: the type of letter that it may sign then.
+    """
 
     keyring: Keyring
     outbox: UUID
     zone: str
     article: str
+    letter: str
 
     @property
     def actor(self) -> str:
@@ -142,9 +146,9 @@ class ByLaw:
         return unseal(items, lambda keys: self.keyring.unwrap_contact(self.outbox, envelope, keys))
 
     def letter_type(self, outcome: str) -> str:
-        """What a letter is signed as: nobody decided, the law entered."""
-        return "entered"
+        """What a letter is signed as: nobody decided, the law acted."""
+        return self.letter
 
     def sign(self, payload: bytes) -> bytes:
         """Sign a letter."""
-        return self.keyring.sign_automatic("entered", payload)
+        return self.keyring.sign_automatic(self.letter, payload)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from korpu.blueprints.afterwards import Collection, Expiry, Host, NextStep
 from korpu.blueprints.words import Words
 
 HELD = "H"
@@ -105,6 +106,19 @@ class Automatic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Again:
+    """After a refusal only what was missing is brought, unless rule ``may`` is known not to hold.
+
+    ``refused_fact`` says that there was a refusal; ``paper`` is what shows that its reason is gone.
+    """
+
+    article: str
+    may: str
+    refused_fact: str
+    paper: Evidence
+
+
+@dataclass(frozen=True, kw_only=True)
 class NamedDay:
     """A day that a calculator names: a rule that gives it. It is shown unless the rule ``when`` is known not to hold."""
 
@@ -197,6 +211,12 @@ class Service:
     clock: Clock
     opinion: Opinion | None = None
     automatic: Automatic | None = None
+    collection: Collection | None = None
+    expiry: Expiry | None = None
+    host: Host | None = None
+    again: Again | None = None
+    steps: dict[str, tuple[NextStep, ...]] = field(default_factory=dict)
+    """Lawful next steps by situation: ``pay``, ``expiry``, ``host``, ``refused``, ``cancelled``, ``ended``."""
     filers: tuple[str, ...] = ("self", "parent", "representative")
     """Who may file: ``self``, ``parent``, ``representative``, ``host``."""
     asks: tuple[Question, ...]

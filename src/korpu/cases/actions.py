@@ -76,6 +76,7 @@ def stand(case: CaseNow, standing: Standing, at: dt.datetime) -> None:
     case.state, case.open, case.hand, case.next_act = standing.state, standing.open, standing.hand, standing.next_act
     case.valid_until = dt.date.fromisoformat(standing.valid_until) if standing.valid_until else None
     case.assignee, case.last_at = standing.assignee, at
+    case.pay_by = case.pay_by if standing.owes else None
 
 
 def set_due(case: CaseNow, due: Due) -> None:

@@ -5,6 +5,7 @@ import datetime as dt
 from django.db import models
 
 from korpu.applications.models import OfCase
+from korpu.cases.terms import AFTERWARDS
 
 
 class Event(OfCase):
@@ -28,8 +29,8 @@ class Event(OfCase):
         ]
 
 
-TO_WORK, TO_COLLECT = models.Q(open=True), models.Q(next_act="pay")
-"""What a work-list shows: cases to be worked on, or granted ones whose fee is to be collected."""
+TO_WORK, TO_LOOK_AFTER = models.Q(open=True), models.Q(next_act__in=AFTERWARDS)
+"""What a work-list shows: cases to be decided, or granted ones about which something is still to be done."""
 BY_DUE_DAY, BY_FILING = ("listed_on", "filed_at", "id"), ("filed_at", "id")
 """Orders of a work-list. Each ends in the id, so that a page has one place to go on from."""
 LISTINGS = [
@@ -56,7 +57,8 @@ class CaseNow(OfCase):
     ``standing`` is the fold of the events so far, so that the next one needs no other. ``due_on`` is null when the calendar
     does not reach that far: then ``due_earliest`` is known and ``due_why`` says why. ``listed_on`` is the day by which lists put
     it: the due day, or before all days when that is not known. ``valid_until`` is the last day of what was granted, null where it
-    is not known. ``assignee`` is the number of the officer who has the case on their desk, empty while it is anybody's.
+    is not known; ``pay_by`` the last day to pay for it. ``assignee`` is the number of the officer who has the case on their desk,
+    empty while it is anybody's.
     """
 
     BEFORE_ALL = dt.date.min
@@ -80,6 +82,7 @@ class CaseNow(OfCase):
     opinion_due_on = models.DateField(null=True)
     valid_until = models.DateField(null=True)
     assignee = models.CharField(max_length=10, blank=True)
+    pay_by = models.DateField(null=True)
     filed_at = models.DateTimeField()
     last_at = models.DateTimeField()
     last_n = models.PositiveIntegerField()
@@ -90,10 +93,15 @@ class CaseNow(OfCase):
         ]
         indexes = [
             *(_listing(name, narrowed, order) for name, narrowed, order in LISTINGS),
-            models.Index(fields=["office", "listed_on", "filed_at", "id"], condition=TO_COLLECT, name="to_collect"),
+            models.Index(
+                fields=["office", "next_act", "listed_on", "filed_at", "id"],
+                condition=TO_LOOK_AFTER,
+                name="to_look_after",
+            ),
             models.Index(fields=["person"], name="now_of_person"),
             models.Index(fields=["filer"], name="now_of_filer"),
             models.Index(fields=["valid_until"], condition=models.Q(state="granted"), name="granted_until"),
+            models.Index(fields=["pay_by"], condition=models.Q(pay_by__isnull=False), name="to_be_paid"),
         ]
 
 

@@ -23,7 +23,10 @@ class Standing:
     ``automatic``: the law acts at once and without an officer. ``valid_until``: last day of what was granted, where it is known.
     ``left_on``: the day the person left, as they or whoever filed told us. ``assignee``: number of the officer who has it on their
     desk. ``signed``: a decision that is not sent yet (its id, who signed, when it goes), never what it says. ``stops``: what may
-    stop the authority's clock, see `korpu.cases.clock`.
+    stop the authority's clock, see `korpu.cases.clock`. ``waived``: the article by which no fee is paid. ``falls``: it is
+    cancelled by itself when the fee stays unpaid. ``told``: what the person was told before its day: ``pay``, ``expiry``.
+    ``host_until``: until when another dwelling document is due, empty while that day is not known; None when no host withdrew.
+    ``brought``: it came and waits for an officer. ``ending``: the end of what was granted waits for a second officer.
     """
 
     state: State = State.EXAMINED
@@ -40,21 +43,37 @@ class Standing:
     assignee: str = ""
     signed: dict[str, str] | None = None
     stops: dict[str, list[str]] = field(default_factory=dict)
+    waived: str = ""
+    falls: bool = False
+    told: tuple[str, ...] = ()
+    host_until: str | None = None
+    brought: bool = False
+    ending: bool = False
 
     @property
     def open(self) -> bool:
         """Whether somebody still has to decide."""
         return self.state not in ENDS
 
+    @property
+    def owes(self) -> bool:
+        """Whether a fee is still to be paid for what runs."""
+        return self.state is State.GRANTED and bool(self.fee) and not self.paid
+
+    @property
+    def asks(self) -> bool:
+        """Whether an answer of the person is awaited: while somebody decides, or while what was granted runs."""
+        return bool(self.asked) and (self.open or self.state is State.GRANTED)
+
     def plain(self) -> dict[str, Any]:
         """As JSON, for the projection."""
-        return {**asdict(self), "asked": list(self.asked)}
+        return {**asdict(self), "asked": list(self.asked), "told": list(self.told)}
 
     @classmethod
     def of(cls, plain: dict[str, Any]) -> "Standing":
         """Read back what `plain` wrote."""
-        kept = {**plain, "state": State(plain["state"]), "hand": Hand(plain["hand"]), "asked": tuple(plain["asked"])}
-        return cls(**kept)
+        lists = {"asked": tuple(plain["asked"]), "told": tuple(plain.get("told", ()))}
+        return cls(**{**plain, **lists, "state": State(plain["state"]), "hand": Hand(plain["hand"])})
 
 
 def derive(events: Iterable[Happened]) -> Standing:
@@ -68,7 +87,9 @@ def derive(events: Iterable[Happened]) -> Standing:
 def after(standing: Standing, event: Happened) -> Standing:
     """Where a case stands after one more event. An unknown kind raises: no event is passed over in silence."""
     now = STEPS[Kind(event.kind)](standing, event)
-    return _settle(now) if now.open else now
+    if now.state is State.GRANTED:
+        return _settle_granted(now)
+    return _settle(now) if now.open else replace(now, hand=Hand.NOBODY, next_act="none")
 
 
 def _settle(now: Standing) -> Standing:
@@ -87,38 +108,55 @@ def _settle(now: Standing) -> Standing:
     return replace(now, state=State.EXAMINED, hand=Hand.OFFICER, next_act=act)
 
 
+def _settle_granted(now: Standing) -> Standing:
+    """Who is next while something granted runs: whoever approves its end, the person, an officer, or nobody."""
+    if now.ending:
+        return replace(now, hand=Hand.APPROVER, next_act="approve_end")
+    if now.asked:
+        return replace(now, hand=Hand.PERSON, next_act="answer")
+    if now.brought:
+        return replace(now, hand=Hand.OFFICER, next_act="accept_dwelling")
+    if now.owes:
+        return replace(now, hand=Hand.PERSON, next_act="pay")
+    act = ("end" if now.left_on else "leave") if now.automatic else "none"
+    return replace(now, hand=Hand.NOBODY, next_act=act)
+
+
 def _decided(now: Standing, event: Happened) -> Standing:
-    state = OUTCOMES[event.body["outcome"]]
-    granted = state is State.GRANTED
-    fee = event.body.get("fee") if granted else None
-    hand, act = (Hand.PERSON, "pay") if fee else (Hand.NOBODY, "leave" if now.automatic and granted else "none")
-    until = event.body.get("valid_until") if granted else None
-    return replace(now, state=state, hand=hand, next_act=act, fee=fee, valid_until=until, signed=None)
-
-
-def _answered(now: Standing, event: Happened) -> Standing:
-    """What the person says after a signature nobody has read: the decision is not sent, an officer looks again."""
-    return replace(now, asked=(), signed=None)
+    state, body = OUTCOMES[event.body["outcome"]], event.body
+    if state is not State.GRANTED:
+        return replace(now, state=state, signed=None)
+    return replace(
+        now, state=state, fee=body.get("fee"), valid_until=body.get("valid_until"), waived=body.get("waived", ""),
+        falls=body.get("falls", False), signed=None,
+    )  # fmt: skip
 
 
 def _signed(now: Standing, event: Happened) -> Standing:
     return replace(now, state=State.EXAMINED, signed={name: event.body[name] for name in ("decision", "by", "send_at")})
 
 
-def _paid(now: Standing, event: Happened) -> Standing:
-    return replace(now, paid=True, hand=Hand.NOBODY, next_act="none")
+def _answered(now: Standing, event: Happened) -> Standing:
+    """What the person says after a signature nobody has read: the decision is not sent, an officer looks again."""
+    return replace(now, asked=(), signed=None, brought=now.host_until is not None and now.state is State.GRANTED)
 
 
 def _withdrawn(now: Standing, event: Happened) -> Standing:
-    return replace(now, state=State.WITHDRAWN, hand=Hand.NOBODY, next_act="none", asked=(), signed=None)
+    return replace(now, state=State.WITHDRAWN, asked=(), signed=None)
 
 
-def _left(now: Standing, event: Happened) -> Standing:
-    return replace(now, left_on=event.body["left_on"], next_act="end")
+def _host_withdrew(now: Standing, event: Happened) -> Standing:
+    return replace(now, host_until=event.body["until"] or "", asked=tuple(event.body["what"]), brought=False)
 
 
-def _ended(now: Standing, event: Happened) -> Standing:
-    return replace(now, state=State.ENDED, hand=Hand.NOBODY, next_act="none")
+def _proposed(now: Standing, event: Happened) -> Standing:
+    if now.state is State.GRANTED:
+        return replace(now, ending=True)
+    return replace(now, state=State.AWAITING_APPROVAL)
+
+
+def _returned(now: Standing, event: Happened) -> Standing:
+    return replace(now, ending=False) if now.state is State.GRANTED else replace(now, state=State.EXAMINED)
 
 
 def _same(now: Standing, event: Happened) -> Standing:
@@ -141,18 +179,23 @@ STEPS = {
     Kind.OPINION_SILENT: lambda now, event: replace(now, opinion="silent"),
     Kind.REGISTER_ANSWERED: _same,
     Kind.ASSERTED: _same,
-    Kind.PROPOSED: lambda now, event: replace(now, state=State.AWAITING_APPROVAL),
-    Kind.RETURNED: lambda now, event: replace(now, state=State.EXAMINED),
+    Kind.PROPOSED: _proposed,
+    Kind.RETURNED: _returned,
     Kind.DECIDED: _decided,
     Kind.LETTER_ISSUED: _same,
-    Kind.PAID: _paid,
+    Kind.PAID: lambda now, event: replace(now, paid=True),
     Kind.WITHDRAWN: _withdrawn,
     Kind.CLAIMED: _same,
-    Kind.LEFT: _left,
+    Kind.LEFT: lambda now, event: replace(now, left_on=event.body["left_on"]),
     Kind.HANDED_OVER: lambda now, event: replace(now, assignee=event.body["officer"]),
     Kind.NOTED: _same,
     Kind.REMARKED: _same,
     Kind.SIGNED: _signed,
     Kind.TAKEN_BACK: lambda now, event: replace(now, signed=None),
-    Kind.ENDED: _ended,
+    Kind.ENDED: lambda now, event: replace(now, state=State.ENDED, asked=(), ending=False),
+    Kind.REMINDED: lambda now, event: replace(now, told=(*now.told, event.body["about"])),
+    Kind.CANCELLED: lambda now, event: replace(now, state=State.CANCELLED, asked=(), ending=False),
+    Kind.HOST_WITHDREW: _host_withdrew,
+    Kind.DWELLING_ACCEPTED: lambda now, event: replace(now, host_until=None, brought=False),
+    Kind.COMPLAINED: _same,
 }

@@ -28,10 +28,15 @@ class Kind(StrEnum):
     REMARKED = "remarked"
     SIGNED = "signed"
     TAKEN_BACK = "taken_back"
+    REMINDED = "reminded"
+    CANCELLED = "cancelled"
+    HOST_WITHDREW = "host_withdrew"
+    DWELLING_ACCEPTED = "dwelling_accepted"
+    COMPLAINED = "complained"
 
 
 class State(StrEnum):
-    """Where a case stands. The last five are ends; what was granted may still come to its own end."""
+    """Where a case stands. The last six are ends; what was granted may still come to its own end."""
 
     EXAMINED = "examined"
     AWAITING_ANSWER = "awaiting_answer"
@@ -42,6 +47,7 @@ class State(StrEnum):
     NO_GROUND = "no_ground"
     WITHDRAWN = "withdrawn"
     ENDED = "ended"
+    CANCELLED = "cancelled"
 
 
 class Hand(StrEnum):
@@ -56,7 +62,7 @@ class Hand(StrEnum):
 
 SEND = "send"
 """The step of a case whose decision is signed: it is sent by itself, unless it is taken back before."""
-ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED})
+ENDS = frozenset({State.GRANTED, State.REFUSED, State.NO_GROUND, State.WITHDRAWN, State.ENDED, State.CANCELLED})
 OUTCOMES = {"grant": State.GRANTED, "refuse": State.REFUSED, "no_ground": State.NO_GROUND}
 STEPS_OF_HAND: dict[str, tuple[str, ...]] = {
     Hand.OFFICER: ("decide", "ask_opinion", SEND),
@@ -66,5 +72,7 @@ STEPS_OF_HAND: dict[str, tuple[str, ...]] = {
     Hand.NOBODY: ("enter",),
 }
 """Whose hand an open case is in → what may be next there. Each step is in one hand only."""
+AFTERWARDS = ("pay", "accept_dwelling", "approve_end")
+"""What staff may have to do about what was granted: collect its fee, look at a new dwelling document, approve its end."""
 NOT_PUBLISHED, SUSPENDED = "calendar_not_published", "clock_stands_still"
 """Why no day can be named: a year without a published calendar, or a lawful reason that stopped the clock."""

@@ -15,17 +15,20 @@ ASKED_OF = ("register", "person")
 
 
 def forms(
-    case: OpenCase, decision: Mapping[str, Any], opinion: Mapping[str, Any] | None, can_assert: Collection[Any]
-) -> set[str]:
+    case: OpenCase, decision: Mapping[str, Any], opinion: Mapping[str, Any] | None, after: Mapping[str, Any],
+    can_assert: Collection[Any],
+) -> set[str]:  # fmt: skip
     """Acts whose form, with something to type, stands on the screen now."""
     acting = case.now.open and not decision["signed"]
     by_officer = acting and not decision["automatic"]
+    to_approve = decision["may_approve"] or (after["ending"] and after["ending"]["may_approve"])
     shown = {
         "ask-opinion": acting and opinion and opinion["ask"], "opinion": acting and opinion and opinion["answer"],
         "register": by_officer, "assert": by_officer and can_assert, "ask": acting,
         "refuse": decision["open"] and (decision["refusals"] or decision["no_ground"]),
-        "return": decision["may_approve"], "pay": decision["pay"], "take-back": decision["may_take_back"],
-        "hand-over": case.now.open, "note": True,
+        "return": to_approve, "pay": decision["pay"], "take-back": decision["may_take_back"],
+        "hand-over": case.now.open, "note": True, "complaint": after["complaint"], "cancel": after["cancel"],
+        "host": after["host"] and "record" in after["host"],
     }  # fmt: skip
     return {act for act, there in shown.items() if there}
 

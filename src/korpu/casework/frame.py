@@ -13,7 +13,10 @@ def frame(request: Any, here: str = "", sought: str = "") -> dict[str, Any]:
     return {
         "desk": {
             "home": reverse("worklist"),
-            "sections": [Link(_("Work-list"), reverse("worklist"), current=here == "worklist")],
+            "sections": [
+                Link(_("Work-list"), reverse("worklist"), current=here == "worklist"),
+                Link(_("Cashier"), reverse("cashier"), current=here == "cashier"),
+            ],
             "find": reverse("search"),
             "sought": sought,
             "officer": _("Officer no. %(number)s") % {"number": request.desk.number},

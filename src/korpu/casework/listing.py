@@ -9,12 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.cases.models import CaseNow
-from korpu.cases.terms import STEPS_OF_HAND
+from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
 from korpu.casework.saying import act_words, by_day, counted, left, opinion_tag, said
 from korpu.law.country import country
 from korpu.ui import parts
 from korpu.ui.clock import strip
-from korpu.usecases.list_cases import COLLECT, ONE_WEEK, View
+from korpu.usecases.list_cases import ONE_WEEK, View
 
 Address = Callable[[View], str]
 
@@ -52,7 +52,7 @@ def filters(view: View) -> list[Group]:
         _group(_("By day"), view, "due", {"": _("All open cases"), **due_words()}),
         _group(_("On whose desk"), view, "whose", {"": _("Anybody's"), "mine": _("Mine")}),
         _group(_("In whose hand"), view, "hand", {"": _("Anybody's"), **{hand: hand_words(hand) for hand in hands}}),
-        _group(_("What is next"), view, "step", {"": _("Anything"), **{each: act_words(each) for each in (*steps, COLLECT)}}),
+        _group(_("What is next"), view, "step", {"": _("Anything"), **{each: act_words(each) for each in (*steps, *AFTERWARDS)}}),
         _group(_("By service"), view, "service", {"": _("All services"), **services}),
     ]  # fmt: skip
 

@@ -52,6 +52,11 @@ def read_day(form: Mapping[str, str], name: str, today: dt.date) -> dt.date:
     return day
 
 
+def read_amount(form: Mapping[str, str], name: str) -> int:
+    """Money in minor units."""
+    return int(_money(name, plain(form.get(name, "").strip())).replace(".", ""))
+
+
 def read_facts(form: Mapping[str, str]) -> dict[str, Any]:
     """Plain facts by key, from fields ``fact-KEY``; what was left empty is not said."""
     prefix = "fact-"

@@ -1,14 +1,20 @@
 """Why an act did not happen, and what to do now: a sentence in the officer's language."""
 
+from decimal import Decimal
+
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from korpu.casework.reading import Unreadable
-from korpu.casework.saying import said
+from korpu.casework.saying import language, said
 from korpu.documents.letter.compose import Unprintable
 from korpu.law.country import country
-from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, SecondOfficerNeeded
+from korpu.ui import speech
+from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, ReceiptUsed, SecondOfficerNeeded, WrongAmount
 
-REFUSALS = (NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, Unreadable, Unprintable)
+REFUSALS = (
+    NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, WrongAmount, ReceiptUsed, Unreadable, Unprintable,
+)  # fmt: skip
 
 
 def sentence(refused: Exception) -> str:
@@ -28,14 +34,14 @@ def sentence(refused: Exception) -> str:
             return _(
                 "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
             )
-        case NotNow(act="signed"):
-            return _("A decision is signed and waits to be sent: take it back first. Nothing was changed.")
-        case NotNow(act="take_back"):
-            return _("It is sent, or its moment has come: what was told cannot be taken back. Nothing was changed.")
-        case NotNow(act="grant"):
-            return _(
-                "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
-            )
+        case WrongAmount(due=due, given=given):
+            return _("The receipt says %(given)s, the fee is %(due)s. Nothing was recorded.") % {
+                "due": _money(due), "given": _money(given),
+            }  # fmt: skip
+        case ReceiptUsed():
+            return _("This receipt has paid for another case already. Look at its number. Nothing was recorded.")
+        case NotNow(act=act):
+            return _not_now(act)
         case Unreadable():
             return _("“%(field)s” cannot be read. %(expected)s Nothing was changed.") % {
                 "field": _field(refused.field), "expected": _expected()[refused.expected],
@@ -45,9 +51,31 @@ def sentence(refused: Exception) -> str:
                 "sign": sign
             }
         case _:
+            raise TypeError(f"no refusal of an act: {refused!r}")
+
+
+def _not_now(act: str) -> str:
+    match act:
+        case "signed":
+            return _("A decision is signed and waits to be sent: take it back first. Nothing was changed.")
+        case "take_back":
+            return _("It is sent, or its moment has come: what was told cannot be taken back. Nothing was changed.")
+        case "record_payment":
+            return _("Nothing is due here now: it is paid, nothing has to be paid, or the last day has passed.")
+        case "host_withdrew":
+            return _("This does not rest on a host, the day has not come yet, or a withdrawal is recorded already.")
+        case "grant":
+            return _(
+                "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
+            )
+        case _:
             return _(
                 "This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed."
             )
+
+
+def _money(minor: int) -> str:
+    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
 
 
 def _not_from_the_list(refused: NotFromTheList) -> str:
@@ -73,6 +101,9 @@ def _field(name: str) -> str:
         "why": _("Why"),
         "reasons": _("Reasons, in plain words"),
         "receipt": _("Number of the payment receipt"),
+        "paid": _("Amount on the receipt"),
+        "withdrew_on": _("Day on which the host withdrew (YYYY-MM-DD)"),
+        "received_on": _("Day on which it came (YYYY-MM-DD)"),
         "handed": _("What the next one should know"),
         "note": _("Note"),
     }.get(name, name)

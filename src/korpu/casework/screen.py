@@ -161,6 +161,9 @@ def events(case: OpenCase) -> list[parts.Event]:
         "claimed": _("Taken over by the person"), "left": _("The place was left"), "ended": _("Ended"),
         "handed_over": _("Put on a desk"), "noted": _("Note to the person"), "remarked": _("Note for colleagues"),
         "signed": _("Signed, not sent yet"), "taken_back": _("Taken back before it was sent"),
+        "reminded": _("The person was told before the day"), "cancelled": _("Cancelled"),
+        "host_withdrew": _("The host withdrew"), "dwelling_accepted": _("New dwelling document accepted"),
+        "complained": _("A complaint came"),
     }  # fmt: skip
     return [
         parts.Event(
@@ -183,7 +186,7 @@ def meanwhile(case: OpenCase, since: int) -> str:
 def _told(case: OpenCase, event: Any) -> str:
     words = case.words.get(event.id, {})
     text = words.get("words") or words.get("reasons") or words.get("why") or ""
-    named = (event.body.get(name) for name in ("officer", "reference", "receipt", "code", "left_on"))
+    named = (event.body.get(name) for name in ("officer", "reference", "receipt", "code", "left_on", "day"))
     reference = next((each for each in named if each), "")
     return " ".join(part for part in (reference, text, f"({event.actor})") if part)
 
@@ -213,7 +216,7 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
         "may_approve": waiting and desk.may_approve and proposal[-1].actor != desk.actor,
         "proposed": case.words.get(proposal[-1].id, {}) if proposal else {},
         "articles": proposal[-1].body["articles"] if proposal else [],
-        "pay": case.now.next_act == "pay",
+        "pay": case.now.pay_by is not None or case.now.next_act == "pay",
         "fee": case.now.standing.get("fee"),
     }
 

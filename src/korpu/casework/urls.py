@@ -6,7 +6,7 @@ from django.views.generic import RedirectView
 
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
-from korpu.casework.views import acts, cases, papers, printing, search, signing, worklist
+from korpu.casework.views import acts, cases, cashier, papers, printing, search, signing, worklist
 from korpu.ui import errors
 from korpu.ui.doors import broken
 
@@ -32,6 +32,7 @@ AWAY = RedirectView.as_view(pattern_name="account_login")
 urlpatterns = [
     Route("", worklist.worklist, "worklist", Audience.OFFICER, Purpose.WORKLIST),
     Route("keep-view/", worklist.keep, "keep-view", Audience.OFFICER, Purpose.WORKLIST),
+    Route("cashier/", cashier.cashier, "cashier", Audience.OFFICER, Purpose.COLLECT),
     Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
     Route("cases/<number:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
     Route("cases/<number:number>/print/", printing.printed, "print", Audience.OFFICER, Purpose.PRINT),

@@ -54,34 +54,34 @@ def _rounds(stop: threading.Event, loop: asyncio.AbstractEventLoop, done: "async
 
 
 def look_around(stop: threading.Event) -> None:
-    """Move outbox rows into the queue and do what the law makes automatic, again and again."""
+    """Move outbox rows into the queue and do what the law makes automatic, again and again, while it is this worker's turn.
+
+    Somebody else has the turn while an invented year is played, on a clock of its own.
+    """
     from django.conf import settings
     from django.db import Error, close_old_connections
     from procrastinate.exceptions import ConnectorException
 
     from korpu.casework.tidying import EVERY_SECONDS, tidy
     from korpu.kernel.moment import now
-    from korpu.usecases.end_on_last_day import end_on_last_day
-    from korpu.usecases.expire_drafts import expire_drafts
-    from korpu.usecases.lapse_opinions import lapse_opinions
+    from korpu.kernel.turns import turn
     from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
-    from korpu.usecases.send_decisions import send_decisions
+    from korpu.usecases.round_of_law import round_of_law
     from korpu.usecases.sweep_files import RowsHidden
 
     tidied = -EVERY_SECONDS
     while not stop.is_set():
         try:
-            moment = now(settings.KORPU_CLOCK)
-            queue_outbox(ZONE)
-            learn_names(ZONE)
-            lapse_opinions(ZONE, moment)
-            end_on_last_day(ZONE, moment)
-            send_decisions(ZONE, moment)
-            expire_drafts(ZONE, moment)
-            if time.monotonic() - tidied >= EVERY_SECONDS:
-                tidied = time.monotonic()
-                tidy(ZONE, moment)
+            with turn(settings.KORPU_WORK) as ours:
+                if ours:
+                    moment = now(settings.KORPU_CLOCK)
+                    queue_outbox(ZONE)
+                    learn_names(ZONE)
+                    round_of_law(ZONE, moment)
+                    if time.monotonic() - tidied >= EVERY_SECONDS:
+                        tidied = time.monotonic()
+                        tidy(ZONE, moment)
             stop.wait(PAUSE_SECONDS)
         except RowsHidden:
             logging.getLogger("korpu.worker").exception("files were not swept")

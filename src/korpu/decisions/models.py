@@ -4,14 +4,18 @@ from django.db import models
 
 from korpu.applications.models import OfCase
 
+OUTCOMES = ("grant", "refuse", "no_ground", "cancel")
+
 
 class Decision(OfCase):
-    """A decision that stands. A refusal has a second officer; the database itself refuses one without.
+    """A decision that stands; what was granted may be cancelled by a second one.
 
-    ``sealed`` holds the reasons and the receipt: law hash, engine version, facts used and trace, from which it can be replayed.
+    A refusal or a cancellation by an officer has a second officer; the database itself refuses one without. What the law does by
+    itself has its article as ``officer``. ``sealed`` holds the reasons and the receipt: law hash, engine version, facts used and
+    trace, from which it can be replayed.
     """
 
-    outcome = models.CharField(max_length=10, choices=[(word, word) for word in ("grant", "refuse", "no_ground")])
+    outcome = models.CharField(max_length=10, choices=[(word, word) for word in OUTCOMES])
     articles = models.JSONField()
     law_day = models.DateField()
     law_hash = models.CharField(max_length=64)
@@ -23,10 +27,18 @@ class Decision(OfCase):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["application", "person", "filer", "office"], name="one_decision_a_case"),
+            models.UniqueConstraint(
+                fields=["application", "person", "filer", "office"], condition=~models.Q(outcome="cancel"),
+                name="one_decision_a_case",
+            ),
+            models.UniqueConstraint(
+                fields=["application", "person", "filer", "office"], condition=models.Q(outcome="cancel"),
+                name="one_cancellation_a_case",
+            ),
             models.CheckConstraint(
                 condition=models.Q(outcome="grant")
+                | models.Q(outcome="cancel", officer__startswith="law:", approver="")
                 | (~models.Q(approver="") & ~models.Q(approver=models.F("officer"))),
                 name="refusal_has_second_officer",
             ),
-        ]
+        ]  # fmt: skip

@@ -15,6 +15,7 @@ from korpu.launch.ending import Asked, Ending
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "start": ("korpu.launch.commands.start", "set up what is missing and serve; Ctrl-C ends it"),
+    "demo": ("korpu.launch.commands.demo", "fill the installation with an invented year of many people"),
     "stop": ("korpu.launch.commands.stop", "end what runs for this checkout, from another window"),
     "check": ("korpu.launch.commands.check", "run every check and test"),
     "decide": ("korpu.law.decide_command", "what the law says of given facts"),

@@ -65,8 +65,13 @@ class Places:
 
     @property
     def people(self) -> Path:
-        """Invented people who were played already: see `korpu.launch.demo.player`."""
-        return self.state / "people.json"
+        """Invented people who were played already, with their access codes: see `korpu.launch.demo.journal`."""
+        return self.state / "people.jsonl"
+
+    @property
+    def population(self) -> Path:
+        """The background of the invented year, as far as it was played: see `korpu.launch.demo.journal`."""
+        return self.state / "population.jsonl"
 
     @property
     def letters_key(self) -> Path:

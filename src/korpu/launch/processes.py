@@ -37,20 +37,29 @@ def server(cluster: Cluster) -> Process:
 
 def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Process]:
     """Everything but the database. The portal first: its information pages need none of the others."""
-    keyring, python = str(places.sockets / "keyring.sock"), [sys.executable, "-m"]
+    python = [sys.executable, "-m"]
 
     def told(door: str) -> dict[str, str]:
         return environment(places, door, shown_clock)
 
-    mailbox = [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)]
     return [
         Process("portal", web(ports.portal), told("portal"), ready=lambda: serves(ports.portal)),
-        Process("mail", mailbox, told(""), ready=lambda: listens(ports.smtp)),
-        Process("keyring", [*python, "korpu.keyring"], told("keyring"), ready=lambda: answers_at(keyring)),
+        *asked(places, ports),
         Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
         Process("worker", [*python, "korpu.casework.worker"], told("worker")),
         Process("keeper", [*python, "korpu.keeper"], told("keeper")),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
+    ]
+
+
+def asked(places: Places, ports: Ports) -> list[Process]:
+    """What serves nobody by itself and is asked by the others: mail and keyring."""
+    keyring, python = str(places.sockets / "keyring.sock"), [sys.executable, "-m"]
+    mailbox = [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)]
+    told = environment(places, "keyring")
+    return [
+        Process("mail", mailbox, environment(places, ""), ready=lambda: listens(ports.smtp)),
+        Process("keyring", [*python, "korpu.keyring"], told, ready=lambda: answers_at(keyring)),
     ]
 
 

@@ -1,7 +1,5 @@
 """Serve one installation until somebody asks us to end."""
 
-import datetime as dt
-import http.client
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,11 +8,11 @@ import psycopg
 
 from korpu.kernel.moment import start_clock
 from korpu.launch import presence, processes, secrets_of, staff
-from korpu.launch.applicant import Stuck
-from korpu.launch.browse import NoSuchForm
 from korpu.launch.cluster import Cluster
 from korpu.launch.console import CannotGoOn, Say, answer
-from korpu.launch.demo.player import play, visitors
+from korpu.launch.demo.player import visitors
+from korpu.launch.demo.stage import NotPlayed
+from korpu.launch.demo.year import BEGINS, play_stories
 from korpu.launch.ending import Asked, Ending
 from korpu.launch.install import install
 from korpu.launch.places import Places
@@ -23,8 +21,6 @@ from korpu.launch.presence import Running
 from korpu.launch.supervisor import Supervisor
 from korpu.ui.catalogues import compile_all
 
-DEMO_BEGINS = dt.datetime(2026, 5, 5, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=4)))
-"""Tuesday morning in the demo, at its first start."""
 START_SECONDS = 60.0
 
 
@@ -64,7 +60,7 @@ def serve(wish: Wish, say: Say) -> int:
         try:
             here.addresses = _start(wish, supervisor, say)
             if wish.shown_clock and wish.demo:
-                _play(wish.places, here.addresses, supervisor, say)
+                _play(wish.places, supervisor, say)
             changed(here.processes)
             _greet(wish, here.addresses)
             return supervisor.watch()
@@ -94,7 +90,7 @@ def _start(wish: Wish, supervisor: Supervisor, say: Say) -> dict[str, str]:
         cluster.refuse_if_not_durable()
     install(places, cluster, say)
     if wish.shown_clock:
-        start_clock(places.clock, DEMO_BEGINS)
+        start_clock(places.clock, BEGINS)
     ports = free_ports(wish.first_port)
     secrets_of.tell_mail(places, ports.smtp)
     say("starting the doors")
@@ -102,13 +98,13 @@ def _start(wish: Wish, supervisor: Supervisor, say: Say) -> dict[str, str]:
     return ports.addresses
 
 
-def _play(places: Places, addresses: dict[str, str], supervisor: Supervisor, say: Say) -> None:
-    """Play the demo; a story that a dying door cut off is told once more from its beginning. Raises `CannotGoOn`."""
+def _play(places: Places, supervisor: Supervisor, say: Say) -> None:
+    """Play the stories; what a dying door cut off goes on once more from there. Raises `CannotGoOn`."""
     for last in (False, True):
         try:
-            play(places, addresses, DEMO_BEGINS, say)
+            play_stories(places, say)
             break
-        except (Stuck, NoSuchForm, OSError, http.client.HTTPException) as trouble:
+        except (NotPlayed, CannotGoOn) as trouble:
             if last:
                 raise CannotGoOn(
                     f"an invented person's story does not go on: {trouble}. "

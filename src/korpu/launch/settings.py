@@ -22,6 +22,8 @@ KORPU_LETTERS_WAIT = os.environ.get("KORPU_LETTERS_WAIT", "")
 """Minutes that a signed decision waits before it is sent; empty = as the country says."""
 KORPU_CLOCK = os.environ.get("KORPU_CLOCK", "")
 """File of the demo clock; empty = the real clock."""
+KORPU_WORK = STATE / "work.lock"
+"""Whoever holds this file does what the law makes automatic: the worker, or the player of an invented year."""
 KORPU_KEYRING: dict[str, str] = KEYS.get("keyring", {})
 """Socket and token by which this door asks the keyring."""
 KORPU_FILES = STATE / "files"
@@ -47,6 +49,7 @@ ROOMS = {
     "audit": "korpu.audit",
     "ledger": "korpu.audit.ledger",
     "services": "korpu.services",
+    "figures": "korpu.figures",
     "applications": "korpu.applications",
     "cases": "korpu.cases",
     "decisions": "korpu.decisions",

@@ -49,3 +49,9 @@ def opinion_term(service: Service, asked_on: dt.date) -> OpinionTerm:
     assert row is not None, "the loader refuses a value that is not in force"
     until = country().calendar.add(asked_on, int(row.value))
     return OpinionTerm(until.day, until.earliest, service.opinion.body)
+
+
+def named_day(rule: str, facts: Mapping[str, Any], law_day: dt.date) -> dt.date | None:
+    """The day that a rule gives; None where a fact is missing or the calendar does not reach that far."""
+    day: Any = country().law.on(law_day).judge([rule], facts, today=law_day).value(rule)
+    return day if isinstance(day, dt.date) else None

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -79,6 +80,7 @@ def check_service(found: Country, service: Service) -> None:
             raise Refused(f"{service.id}: {evidence.key} is held by {evidence.holder}. Do not ask for it")
     _check_facts(found, service)
     _check_rules(found, service)
+    _check_letters(service)
 
 
 def _check_facts(found: Country, service: Service) -> None:
@@ -93,9 +95,43 @@ def _check_facts(found: Country, service: Service) -> None:
             raise Refused(f"{service.id}: {fact.name} is held by {fact.holder}. Do not ask it; optional=True offers it")
     automatic = service.automatic.facts if service.automatic else ()
     asked = service.calculator.asks if service.calculator else ()
-    for name in (service.request_fact, *service.citizenships, *automatic, *asked):
+    for name in (service.request_fact, *service.citizenships, *automatic, *asked, *_facts_after(service)):
         if name not in found.law.facts:
             raise Refused(f"{service.id}: the law has no fact {name!r}")
+
+
+def _facts_after(service: Service) -> Iterator[str]:
+    """Facts on which acts after a decision rest."""
+    if service.collection:
+        yield from (service.collection.paid_fact, service.collection.term_fact, service.collection.decided_fact)
+    if service.expiry:
+        yield service.expiry.stay_fact
+    if service.host:
+        yield from (service.host.withdrew_fact, service.host.dwelling_fact)
+    if service.again:
+        yield service.again.refused_fact
+
+
+def _rules_after(service: Service) -> Iterator[str]:
+    """Rules on which acts after a decision rest."""
+    if service.collection:
+        yield from (service.collection.waived, service.collection.pay_by, service.collection.unpaid)
+    if service.host:
+        yield from (service.host.hosted, service.host.bring_by)
+    if service.again:
+        yield service.again.may
+
+
+def _check_letters(service: Service) -> None:
+    """Whatever may happen to a permit has its letter, and a day that ends it has its lawful next steps."""
+    written, told = {letter.kind for letter in service.letters}, set(service.steps)
+    wanted = {"cancelled_unpaid"} if service.collection else set()
+    wanted |= {"cancel"} if service.host else set()
+    if lacking := wanted - written:
+        raise Refused(f"{service.id}: there is no letter {sorted(lacking)[0]!r}. Declare Letter(kind=…)")
+    days = {"pay": service.collection, "expiry": service.expiry, "host": service.host, "refused": service.again}
+    if silent := {name for name, declared in days.items() if declared} - told:
+        raise Refused(f"{service.id}: nobody is told what to do next: steps={{{sorted(silent)[0]!r}: …}}")
 
 
 def _check_rules(found: Country, service: Service) -> None:
@@ -113,7 +149,8 @@ def _named(service: Service) -> tuple[str, ...]:
         *(rule for grounds in service.request_grounds.values() for rule in grounds),
         service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
         *(evidence.when for evidence in service.evidence), *(question.when for question in service.asks),
-        *days, *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
+        *_rules_after(service), *days,
+        *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
     )  # fmt: skip
 
 

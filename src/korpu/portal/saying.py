@@ -98,6 +98,7 @@ def state_words(service: Service, state: str) -> str:
         "no_ground": _("No ground was found"),
         "withdrawn": _("You withdrew the application"),
         "ended": _("It has ended"),
+        "cancelled": _("It was cancelled"),
     })  # fmt: skip
 
 
@@ -114,6 +115,8 @@ def next_words(service: Service, next_act: str) -> str:
         "enter": _("It is entered at once, without an officer"),
         "leave": _("You tell us when it is no longer so"),
         "end": _("It is ended at once, without an officer"),
+        "accept_dwelling": _("An officer looks at your new dwelling document"),
+        "approve_end": _("A second officer approves or sends back"),
         "none": _("Nothing more is to be done"),
     })  # fmt: skip
 

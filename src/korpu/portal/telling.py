@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
+from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -67,12 +69,24 @@ def _hands() -> dict[str, str]:
 def told_events(found: Mine, place: int) -> list[parts.Event]:
     """What happened, oldest first, and what comes next."""
     events = [_event(found, event) for event in found.events]
-    if found.now.open or found.now.next_act != "none":
+    if found.now.next_act != "none":
         link = [parts.Link(_("Answer now"), reverse("answer", args=[place]))] if found.now.next_act == "answer" else ()
-        by = by_day(found.now.due_on, found.now.due_earliest) if found.now.open else ""
         words = next_words(found.service, found.now.next_act)
+        by = next_day(found)
         events.append(parts.Event(_("Next"), words, by, (), "now", link))
     return events
+
+
+def next_day(found: Mine) -> str:
+    """By when the next step is due; empty where no day is set."""
+    if found.now.open:
+        return by_day(found.now.due_on, found.now.due_earliest)
+    day = (
+        dt.date.fromisoformat(found.now.standing["host_until"])
+        if found.now.standing["host_until"]
+        else found.now.pay_by
+    )
+    return by_day(day) if day else ""
 
 
 def _event(found: Mine, event: Any) -> parts.Event:
@@ -93,6 +107,20 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
                 _("Number %(number)s") % {"number": found.row.number},
                 [body["term"]["article"]],
             )
+        case "reminded":
+            told = _("The last day to pay comes") if body["about"] == "pay" else _("Its last day comes")
+            return told, speech.by_day(dt.date.fromisoformat(body["day"]), language()), _by(body)
+        case "cancelled":
+            why = _("the fee was not paid in time") if body["why"] == "unpaid" else ""
+            return state_words(service, "cancelled"), why, body["articles"]
+        case "host_withdrew":
+            last = dt.date.fromisoformat(body["until"]) if body["until"] else None
+            return _("Your host withdrew: another dwelling document is needed"), by_day(last), _by(body)
+        case "dwelling_accepted":
+            return _("Your new dwelling document was accepted"), "", _by(body)
+        case "complained":
+            came = speech.day(dt.date.fromisoformat(body["received_on"]), language())
+            return _("Your complaint is known here"), f"{body['reference']}, {came}", _by(body)
         case "asked":
             return _("We asked you something"), words.get("words", "") or asked_words(service, body["what"]), _by(body)
         case "answered":
@@ -120,7 +148,9 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
         case "returned":
             return _("The second officer sent it back"), "", []
         case "decided":
-            return _("Decided"), state_words(service, OUTCOMES[body["outcome"]]), body["articles"]
+            waived, state = body.get("waived"), state_words(service, OUTCOMES[body["outcome"]])
+            told = _("%(state)s. Nothing is to be paid.") % {"state": state} if waived else state
+            return _("Decided"), told, [*body["articles"], *([waived] if waived else [])]
         case "handed_over":
             anybody = _("It waits for an officer of the office")
             return (_("Another officer has your application now") if body["officer"] else anybody), "", []
@@ -133,17 +163,23 @@ def _words(found: Mine, event: Any) -> tuple[str, str, list[str]]:
             return _("We were told that the place was left"), left, []
         case "ended":
             over = _("its last day has passed") if body["why"] == "over" else ""
+            if body.get("pending"):
+                over = _("its last day has passed; your stay is lawful while your accepted application is examined")
             return state_words(service, "ended"), over, _by(body)
         case "letter_issued":
             return _("Your letter is here"), _("Code %(code)s") % {"code": body["code"]}, []
         case "paid":
             return (
                 _("You paid the state fee"),
-                _("Receipt %(receipt)s") % {"receipt": body["receipt"]},
+                _("Receipt %(receipt)s, %(amount)s") % {"receipt": body["receipt"], "amount": _paid(body["amount"])},
                 [body["article"]],
             )
         case _:
             return _("You withdrew the application"), "", []
+
+
+def _paid(amount: str) -> str:
+    return speech.money(Decimal(amount), language(), settings.KORPU_CURRENCY)
 
 
 def _by(body: dict[str, Any]) -> list[str]:

@@ -7,11 +7,13 @@ own list.
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
 from korpu.portal.views import (
+    again,
     answering,
     checking,
     counting,
     drafting,
     entering,
+    figures,
     law,
     letters,
     mine,
@@ -28,6 +30,7 @@ urlpatterns = [
     Route("", public.home, "home", Audience.ANYONE, Purpose.INFORM),
     Route("services/", public.services, "services", Audience.ANYONE, Purpose.INFORM),
     Route("services/<slug:service>/", public.service, "service", Audience.ANYONE, Purpose.INFORM),
+    Route("figures/", figures.figures, "figures", Audience.ANYONE, Purpose.INFORM),
     Route("law/<slug:act>/<str:article>/", law.article, "article", Audience.ANYONE, Purpose.INFORM),
     Route("check/<slug:service>/", checking.check, "check", Audience.ANYONE, Purpose.CHECK),
     Route("days/<slug:service>/", counting.days, "days", Audience.ANYONE, Purpose.CHECK),
@@ -49,6 +52,7 @@ urlpatterns = [
     Route("my/cases/<int:place>/who-looked/", mine.looks, "looks", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/answer/", answering.answer, "answer", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/left/", answering.left, "left", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/again/", again.again, "again", Audience.PERSON, Purpose.APPLY),
     Route("my/cases/<int:place>/withdraw/", answering.withdraw, "withdraw", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/letters/<int:number>/", letters.letter, "letter", Audience.PERSON, Purpose.FOLLOW),
     Route("verify/", letters.verify, "verify", Audience.ANYONE, Purpose.VERIFY),

@@ -46,6 +46,7 @@ APP_ZONES = {
     "store": CASE_ZONES,
     "audit": CASE_ZONES,
     "services": ("open", *CASE_ZONES),
+    "figures": ("open",),
     "applications": CASE_ZONES,
     "cases": CASE_ZONES,
     "decisions": CASE_ZONES,

@@ -12,6 +12,7 @@ from korpu.access.actors import Present
 from korpu.applications.models import Application
 from korpu.cases.actions import Act, happen, held, key_of
 from korpu.cases.models import CaseNow
+from korpu.cases.rules import Standing
 from korpu.cases.terms import Kind
 from korpu.documents.models import Upload
 from korpu.store.actions import BY_LAW, post
@@ -31,7 +32,7 @@ def answer_request(person: Present, application: UUID, words: str, now: dt.datet
     sealed = seal_json(person, row.envelope, place(person.zone, row.id, "event", "answered"), {"words": words})
     with enter(person.zone, keys=person.key) as alias:
         case = held(application_id=application)
-        if not case.standing["asked"] or not case.open:
+        if not Standing.of(case.standing).asks:
             raise NotNow("answer")
         papers = hand_in(case)
         body = {

@@ -21,6 +21,7 @@ from korpu.access.actors import Present
 from korpu.applications.models import Application
 from korpu.cases.actions import key_of
 from korpu.cases.models import CaseNow
+from korpu.cases.rules import Standing
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.kernel.durable import sync
@@ -53,7 +54,7 @@ def attach_paper(person: Present, application: UUID, paper: str, name: str, data
 def _refuse_unasked(application: UUID) -> None:
     """A draft takes papers; a case, held here, only while it asks for something."""
     case = CaseNow.objects.select_for_update().filter(application=application).first()
-    if case is not None and not (case.open and case.standing["asked"]):
+    if case is not None and not Standing.of(case.standing).asks:
         raise NotNow("answer")
 
 

@@ -1,22 +1,24 @@
 """Decide: grant when the law finds so; approve a colleague's proposed refusal, or send it back.
 
-For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant
-that the facts do
-not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer
-carry. Leaves a signature that may be taken back for a short while, then what `tell_decision` leaves; where the country lets
-nothing wait, that at once.
+For a person: a decision with its articles, a letter in their language, and the way to contest it. Refuses: a grant that the facts
+do not carry, an approval by the officer who wrote it or by one who may not approve, a refusal that the facts no longer carry.
+Leaves a signature that may be taken back for a short while, then what `tell_decision` leaves; where the country lets nothing wait,
+that at once.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
 from korpu.cases.actions import Act, Overtaken, happen, key_of
 from korpu.cases.models import CaseNow
-from korpu.cases.terms import Kind, State
+from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
+from korpu.law.collection import falls_if_unpaid, last_day_to_pay, waiver_of
 from korpu.law.finding import Finding, amount
 from korpu.store.actions import DECISION, post
 from korpu.store.zones import enter
@@ -26,9 +28,10 @@ from korpu.usecases.decision_row import decision_row, receipt_of
 from korpu.usecases.issue_letter import prepare_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
-from korpu.usecases.refusals import Incomplete, NotNow, SecondOfficerNeeded
+from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import seal_words
-from korpu.usecases.tell_decision import Prepared, tell_decision, waits_until
+from korpu.usecases.second_officer import proposal_for
+from korpu.usecases.tell_decision import Money, Prepared, tell_decision, waits_until
 
 
 def grant(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
@@ -50,7 +53,7 @@ def may_grant(finding: Finding) -> bool:
 def approve_refusal(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
     """Approve a colleague's proposal, after the law has found it again with today's facts."""
     case = open_case(desk, number, now, Purpose.APPROVE)
-    proposal = _proposal(desk, case)
+    proposal = proposal_for(desk, case, ending=False)
     finding = finding_of(case, now)
     lawful(finding, proposal.body["outcome"], proposal.body["articles"])
     reasons = case.words[proposal.id]["reasons"]
@@ -62,22 +65,13 @@ def return_proposal(desk: Desk, number: str, why: str, now: dt.datetime) -> Case
     """Send a colleague's proposal back, with reasons."""
     if not why.strip():
         raise Incomplete(("why",))
-    _proposal(desk, open_case(desk, number, now, Purpose.APPROVE))
+    case = open_case(desk, number, now, Purpose.APPROVE)
+    proposal_for(desk, case, ending=case.now.standing["ending"])
     sealed = seal_words(desk, number, "returned", {"why": why})
     with enter(desk.zone, office=desk.office) as alias:
-        case = at_hand(desk, number)
-        happen(alias, desk.zone, case, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
-        return case
-
-
-def _proposal(desk: Desk, case: OpenCase) -> Any:
-    all_seen(desk, case.now)
-    if case.now.state != State.AWAITING_APPROVAL:
-        raise NotNow("approve")
-    proposal = [event for event in case.events if event.kind == Kind.PROPOSED][-1]
-    if not desk.may_approve or proposal.actor == desk.actor:
-        raise SecondOfficerNeeded
-    return proposal
+        now_held = at_hand(desk, number)
+        happen(alias, desk.zone, now_held, Act(Kind.RETURNED, desk.actor, "approve", now, {}, sealed))
+        return now_held
 
 
 def _decide(
@@ -85,8 +79,10 @@ def _decide(
     now: dt.datetime,
 ) -> CaseNow:  # fmt: skip
     letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
-    row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
-    prepared = Prepared(row, letter, desk.actor, "approve" if writer else "decide", _fee(finding, outcome))
+    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
+    row = _row(desk, case, finding, facts, outcome, articles, reasons, writer, now)
+    money = _money(finding, facts, outcome, case.now.due_on, timezone.localdate(now))
+    prepared = Prepared(row, letter, desk.actor, "approve" if writer else "decide", money)
     with enter(desk.zone, office=desk.office) as alias:
         held_case = at_hand(desk, case.row.number)
         if held_case.last_n != case.now.last_n:
@@ -109,17 +105,21 @@ def _sign(alias: str, desk: Desk, case: CaseNow, prepared: Prepared, until: dt.d
     post(alias, key_of(case), DECISION, now, **prepared.plain)
 
 
-def _fee(finding: Finding, outcome: str) -> dict[str, Any] | None:
-    if outcome != "grant" or not finding.fee:
-        return None
-    return {"minor": finding.fee, "amount": amount(finding.fee), "article": finding.fee_article}
+def _money(finding: Finding, facts: Mapping[str, Any], outcome: str, due_on: dt.date | None, today: dt.date) -> Money:
+    if outcome != "grant":
+        return Money()
+    if waived := waiver_of(finding):
+        return Money(waived=waived)
+    if not finding.fee:
+        return Money()
+    fee = {"minor": finding.fee, "amount": amount(finding.fee), "article": finding.fee_article}
+    return Money(fee, falls_if_unpaid(finding, facts), "", last_day_to_pay(finding.service, due_on, today))
 
 
 def _row(
-    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
-    now: dt.datetime,
+    desk: Desk, case: OpenCase, finding: Finding, facts: Mapping[str, Any], outcome: str, articles: Sequence[str],
+    reasons: str, writer: str, now: dt.datetime,
 ) -> Decision:  # fmt: skip
-    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
     return decision_row(
         desk, case.row, finding, receipt_of(case.row, finding, facts, case.answers["grounds"], now), outcome=outcome,
         articles=articles, reasons=reasons, officer=writer or desk.number, approver=desk.number if writer else "", now=now,

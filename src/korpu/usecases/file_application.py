@@ -163,9 +163,11 @@ def _write(
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:
-    body = {
+    body: dict[str, Any] = {
         "request": row.request, "term": given.term, "needs_opinion": needs_opinion(service), "language": row.language,
     }  # fmt: skip
+    if given.again:
+        body["again"] = given.again
     if service.automatic is None:
         return body
     return {**body, "automatic": service.automatic.article, "facts": given.plain, "papers": sorted(papers)}

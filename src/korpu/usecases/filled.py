@@ -21,7 +21,10 @@ DATES = {"born_on", "document_expires_on"}
 
 @dataclass(frozen=True)
 class Filled:
-    """A complete draft. ``plain``: answers on which an act that the law makes automatic rests, for the worker to read."""
+    """A complete draft. ``plain``: answers on which an act that the law makes automatic rests, for the worker to read.
+
+    ``again``: number of the refused application that this one repeats; empty for a first one.
+    """
 
     identity: dict[str, Any]
     filer_role: str
@@ -32,6 +35,7 @@ class Filled:
     contact: dict[str, Any]
     term: dict[str, Any]
     plain: dict[str, Any]
+    again: str
 
 
 def filled(service: Service, answers: Answers, papers: set[str], now: dt.datetime) -> Filled:
@@ -52,6 +56,7 @@ def filled(service: Service, answers: Answers, papers: set[str], now: dt.datetim
         contact={**answers["contact"], **({"place": place} if (place := answers.get("place")) else {})},
         term=law_term,
         plain=_plain(service, answers),
+        again=answers.get("again", ""),
     )
 
 

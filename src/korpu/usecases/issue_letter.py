@@ -21,6 +21,7 @@ from korpu.documents.letter.compose import Column, Line, Sheet, compose
 from korpu.documents.letter.seal import LetterFacts, attach, content_hash, qr_text, to_be_signed
 from korpu.documents.models import Letter
 from korpu.kernel.codes import letter_code
+from korpu.law.collection import last_day_to_pay
 from korpu.law.country import country
 from korpu.law.finding import Finding, amount
 from korpu.ui import speech
@@ -65,6 +66,7 @@ def _slots(case: OpenCase, finding: Finding, articles: Sequence[str], reasons: s
     named = articles or finding.articles
     said = [f"{points[each].rule.words.in_(lang)} ({each})" if each in points else each for each in named]
     until = finding.value(finding.service.valid_until)
+    pay_by = case.now.pay_by or last_day_to_pay(finding.service, case.now.due_on, finding.today)
     stay = case.contact.get("place", {})
     return {
         "name": f"{case.row.given_names} {case.row.surname}".strip(),
@@ -73,6 +75,7 @@ def _slots(case: OpenCase, finding: Finding, articles: Sequence[str], reasons: s
         "reasons": reasons,
         "place": ", ".join(part for part in (stay.get("name"), stay.get("address")) if part),
         "until": speech.day(until, lang) if until else _not_known(lang),
+        "pay_by": speech.day(pay_by, lang) if pay_by else _not_known(lang),
         "fee": "–" if finding.fee is None else f"{amount(finding.fee)} {settings.KORPU_CURRENCY}",
     }
 

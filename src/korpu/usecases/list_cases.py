@@ -19,15 +19,13 @@ from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
 from korpu.audit.actions import note_looks
 from korpu.cases.actions import key_of
-from korpu.cases.models import BY_DUE_DAY, BY_FILING, TO_COLLECT, TO_WORK, CaseNow
-from korpu.cases.terms import STEPS_OF_HAND
+from korpu.cases.models import BY_DUE_DAY, BY_FILING, TO_LOOK_AFTER, TO_WORK, CaseNow
+from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
 from korpu.store.zones import enter
 
 LISTED = ["name", "number", "service", "due day"]
 PAGE, MOST = 50, 1000
 """Cases a page; the most that is counted: what is more is said as «1000+»."""
-COLLECT = "pay"
-"""The one step that comes after the decision."""
 ORDERS = {"due": BY_DUE_DAY, "filed": BY_FILING}
 DUE_DAYS = ("unknown", "late", "today", "week", "later")
 ONE_WEEK = dt.timedelta(days=7)
@@ -52,7 +50,7 @@ class View:
         """From an address or an account; a word that is none is passed over."""
         known = {
             "service": services, "hand": STEPS_OF_HAND, "due": DUE_DAYS, "whose": ("mine",), "order": ORDERS,
-            "step": (*(step for steps in STEPS_OF_HAND.values() for step in steps), COLLECT),
+            "step": (*(step for steps in STEPS_OF_HAND.values() for step in steps), *AFTERWARDS),
         }  # fmt: skip
         said = {name: told[name] for name, words in known.items() if told.get(name) in words}
         return cls().but(**said)
@@ -129,7 +127,7 @@ def _beyond(order: tuple[str, ...], place: list[Any], sign: str) -> Any:
 def _stretches(desk: Desk, view: View, today: dt.date) -> "list[QuerySet[CaseNow]]":
     """The view's cases, a query a step: each is one stretch of one index."""
     cases = CaseNow.objects.filter(
-        TO_COLLECT if view.step == COLLECT else TO_WORK, _due(view.due, today), office=desk.office
+        TO_LOOK_AFTER if view.step in AFTERWARDS else TO_WORK, _due(view.due, today), office=desk.office
     )
     if view.service:
         cases = cases.filter(service=view.service)

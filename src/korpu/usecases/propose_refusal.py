@@ -55,7 +55,7 @@ def lawful(finding: Finding, outcome: str, articles: Sequence[str]) -> None:
         if finding.outcome != "no_ground":
             raise NotFromTheList(finding.service.article, "a ground may hold")
         return
-    if outcome != "refuse" or not articles:
+    if outcome not in ("refuse", "cancel") or not articles:
         raise Incomplete(("articles",))
     points = {point.article: point for point in finding.refusals}
     for article in articles:

@@ -31,7 +31,8 @@ OPENED = ["application", "papers", "events"]
 class OpenCase:
     """A case in the clear, as one officer sees it, with the edition of the service under which it was filed.
 
-    ``answers`` and ``words`` (by event id) were opened by the keyring.
+    ``answers`` and ``words`` (by event id) were opened by the keyring. ``earlier``: the refused application that this one repeats
+    with only what was missing.
     """
 
     row: Application
@@ -45,27 +46,45 @@ class OpenCase:
     contact: dict[str, Any] = field(default_factory=dict)
     words: dict[Any, dict[str, Any]] = field(default_factory=dict)
     names: dict[Any, str] = field(default_factory=dict)
+    earlier: "OpenCase | None" = None
 
 
 def open_case(desk: Desk, number: str, now: dt.datetime, purpose: Purpose, act: str = "case") -> OpenCase:
-    """One case, whole: one transaction, then one round trip to the keyring."""
+    """One case, whole, with the earlier file it rests on: one transaction, then a round trip to the keyring for each."""
     with enter(desk.zone, office=desk.office) as alias:
-        row = Application.objects.get(number=number)
-        case = OpenCase(
-            row=row,
-            service=pinned(row.edition_hash),
-            now=CaseNow.objects.get(application=row.id),
-            events=list(Event.objects.filter(application=row.id).order_by("n")),
-            papers=list(Upload.objects.filter(application=row.id).order_by("received_at")),
-            letters=list(Letter.objects.filter(application=row.id).order_by("issued_at")),
-            decision=Decision.objects.filter(application=row.id).first(),
-        )
+        case = _read(number)
+        files = _with_earlier(case)
         note_looks(
-            alias, [key_of(row)], officer=desk.number, act=act, purpose=purpose, fields=OPENED,
+            alias, [key_of(each.row) for each in files], officer=desk.number, act=act, purpose=purpose, fields=OPENED,
             at=now, day=timezone.localdate(now),
         )  # fmt: skip
-    _open_sealed(desk, case)
+    for each in files:
+        _open_sealed(desk, each)
     return case
+
+
+def _read(number: str) -> OpenCase:
+    row = Application.objects.get(number=number)
+    return OpenCase(
+        row=row,
+        service=pinned(row.edition_hash),
+        now=CaseNow.objects.get(application=row.id),
+        events=list(Event.objects.filter(application=row.id).order_by("n")),
+        papers=list(Upload.objects.filter(application=row.id).order_by("received_at")),
+        letters=list(Letter.objects.filter(application=row.id).order_by("issued_at")),
+        decision=Decision.objects.filter(application=row.id).order_by("decided_at").last(),
+    )
+
+
+def _with_earlier(case: OpenCase) -> list[OpenCase]:
+    """The case and the files before it, each tied to the one it repeats; a file of another office stays closed."""
+    files = [case]
+    while number := files[-1].events[0].body.get("again"):
+        if not Application.objects.filter(number=number).exists():
+            break
+        files[-1].earlier = _read(number)
+        files.append(files[-1].earlier)
+    return files
 
 
 def _open_sealed(desk: Desk, case: OpenCase) -> None:

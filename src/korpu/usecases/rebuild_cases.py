@@ -14,15 +14,16 @@ from korpu.applications.pins import service_of
 from korpu.cases.actions import set_due, stand
 from korpu.cases.clock import due_of
 from korpu.cases.models import CaseNow, Event
-from korpu.cases.rules import derive
+from korpu.cases.rules import Standing, derive
 from korpu.law.clocks import opinion_term
+from korpu.law.collection import last_day_to_pay
 from korpu.law.country import country
 from korpu.store.zones import enter
 
 FROM_APPLICATION = ("number", "service", "request", "surname", "given_names", "language", "filer_reads")
 FROM_EVENTS = (
     "standing", "state", "open", "hand", "next_act", "due_on", "due_earliest", "due_why", "calendar", "opinion_due_on",
-    "listed_on", "assignee", "valid_until", "filed_at", "last_at", "last_n",
+    "listed_on", "assignee", "valid_until", "pay_by", "filed_at", "last_at", "last_n",
 )  # fmt: skip
 
 
@@ -63,3 +64,7 @@ def _clocks(case: CaseNow, events: list[Event]) -> None:
     asked = [event for event in events if event.kind == "opinion_asked"]
     if asked and case.standing["opinion"] == "asked":
         case.opinion_due_on = opinion_term(service_of(case.application_id), timezone.localdate(asked[-1].at)).day
+    case.pay_by = None
+    if Standing.of(case.standing).owes:
+        decided = next(event for event in events if event.kind == "decided")
+        case.pay_by = last_day_to_pay(service_of(case.application_id), case.due_on, timezone.localdate(decided.at))

@@ -17,6 +17,18 @@ class Incomplete(ValueError):
         self.missing = missing
 
 
+class WrongAmount(ValueError):
+    """A receipt of another amount than the law's fee. Both in minor units of the currency."""
+
+    def __init__(self, due: int, given: int) -> None:
+        super().__init__(f"{given} instead of {due}")
+        self.due, self.given = due, given
+
+
+class ReceiptUsed(ValueError):
+    """This receipt has paid for a case of this office already."""
+
+
 class NotFromTheList(ValueError):
     """A refusal that the closed list and the facts do not carry. ``article`` and ``why`` say which and why not."""
 

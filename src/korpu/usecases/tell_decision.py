@@ -1,11 +1,12 @@
 """A decision that is signed and sealed, and the moment at which it becomes one: when it is told.
 
 For a person: decision, letter and mail come together, in one transaction. Until then nothing of it exists for them. Leaves the
-decision with its receipt (sealed), two events, the letter and its entry for the register, a mail to be sent.
+decision with its receipt (sealed), two events, the letter and its entry for the register, what is to be paid and until when or the
+article by which nothing is, a mail to be sent.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from django.conf import settings
@@ -20,31 +21,56 @@ from korpu.documents.models import Letter
 from korpu.law.country import country
 from korpu.store.actions import NOTICE, post
 from korpu.usecases.issue_letter import Issued, write_letter
+from korpu.usecases.record_payment import payment
+
+
+@dataclass(frozen=True)
+class Money:
+    """``fee``: what is to be paid (amount, minor units, article), if anything, by the day ``pay_by`` where it is known.
+
+    ``falls``: what was granted is cancelled when it stays unpaid. ``waived``: the article by which nothing is paid, else empty.
+    """
+
+    fee: dict[str, Any] | None = None
+    falls: bool = False
+    waived: str = ""
+    pay_by: dt.date | None = None
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """As the outbox keeps it."""
+        return {**asdict(self), "pay_by": self.pay_by.isoformat() if self.pay_by else None}
+
+    @classmethod
+    def of(cls, plain: dict[str, Any]) -> Self:
+        """Read back what `plain` wrote."""
+        return cls(**{**plain, "pay_by": dt.date.fromisoformat(plain["pay_by"]) if plain["pay_by"] else None})
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A decision and its letter, ready to be told. ``actor``: who signed; ``fee``: what is to be paid, if anything."""
+    """A decision and its letter, ready to be told. ``actor``: who signed."""
 
     row: Decision
     letter: Issued
     actor: str
     purpose: str
-    fee: dict[str, Any] | None
+    money: Money
 
     @property
     def plain(self) -> dict[str, Any]:
         """As the outbox keeps it; what is sealed stays sealed."""
         return {
             "decision": _packed(self.row), "letter": _packed(self.letter.row), "actor": self.actor,
-            "payload_hash": self.letter.payload_hash.hex(), "purpose": self.purpose, "fee": self.fee,
+            "payload_hash": self.letter.payload_hash.hex(), "purpose": self.purpose, "money": self.money.plain,
         }  # fmt: skip
 
     @classmethod
     def of(cls, plain: dict[str, Any]) -> Self:
         """Read back what `plain` wrote."""
         letter = Issued(_unpacked(Letter, plain["letter"]), bytes.fromhex(plain["payload_hash"]))
-        return cls(_unpacked(Decision, plain["decision"]), letter, plain["actor"], plain["purpose"], plain["fee"])
+        money = Money.of(plain["money"])
+        return cls(_unpacked(Decision, plain["decision"]), letter, plain["actor"], plain["purpose"], money)
 
 
 def _packed(row: models.Model) -> dict[str, Any]:
@@ -68,14 +94,18 @@ def waits_until(now: dt.datetime) -> dt.datetime | None:
 
 def tell_decision(alias: str, zone: str, case: CaseNow, prepared: Prepared, now: dt.datetime) -> None:
     """Inside the transaction that holds the case."""
-    row, letter = prepared.row, prepared.letter
+    row, letter, money = prepared.row, prepared.letter, prepared.money
     row.save(force_insert=True)
     body = {
-        "outcome": row.outcome, "articles": row.articles, "decision": str(row.id), "fee": prepared.fee,
+        "outcome": row.outcome, "articles": row.articles, "decision": str(row.id),
         "valid_until": row.valid_until.isoformat() if row.valid_until else None,
+        "fee": money.fee, "falls": money.falls, "waived": money.waived,
     }  # fmt: skip
     happen(alias, zone, case, Act(Kind.DECIDED, prepared.actor, prepared.purpose, now, body, told=True))
     write_letter(alias, letter)
     said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
+    case.pay_by = money.pay_by
+    if money.waived:
+        payment(case, row.approver or row.officer, 0, money.waived, "", now).save(force_insert=True)
     happen(alias, zone, case, Act(Kind.LETTER_ISSUED, prepared.actor, prepared.purpose, now, said, told=True))
     post(alias, key_of(case), NOTICE, now, about="letter")

@@ -13,18 +13,23 @@ from django.utils.translation import gettext as _
 
 import norms
 from korpu.cases.actions import Overtaken
-from korpu.casework.reading import Unreadable, read_day, read_facts, read_line, read_words
+from korpu.casework.reading import Unreadable, read_amount, read_day, read_facts, read_line, read_words
 from korpu.casework.refusing import REFUSALS, sentence
 from korpu.casework.views.cases import whole
 from korpu.ui.fields import Problem
 from korpu.ui.languages import switching
+from korpu.usecases.accept_dwelling import accept_dwelling
+from korpu.usecases.approve_cancellation import approve_cancellation
 from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
 from korpu.usecases.decide import approve_refusal, grant, return_proposal
 from korpu.usecases.hand_over import hand_over
+from korpu.usecases.propose_cancellation import propose_cancellation
 from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
+from korpu.usecases.record_complaint import record_complaint
+from korpu.usecases.record_host_withdrawal import record_host_withdrawal
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
 from korpu.usecases.refusals import Incomplete
@@ -122,7 +127,25 @@ def _return(request: Any, number: str) -> None:
 
 
 def _pay(request: Any, number: str) -> None:
-    record_payment(request.desk, number, read_line(request.POST, "receipt"), request.now)
+    said = request.POST
+    record_payment(request.desk, number, read_line(said, "receipt"), read_amount(said, "paid"), request.now)
+
+
+def _host(request: Any, number: str) -> None:
+    said, today = request.POST, timezone.localdate(request.now)
+    withdrew_on, words = read_day(said, "withdrew_on", today), read_words(said, "words")
+    record_host_withdrawal(request.desk, number, withdrew_on, read_line(said, "reference"), words, request.now)
+
+
+def _cancel(request: Any, number: str) -> None:
+    articles, reasons = request.POST.getlist("articles"), read_words(request.POST, "reasons")
+    propose_cancellation(request.desk, number, articles, reasons, request.now)
+
+
+def _complaint(request: Any, number: str) -> None:
+    said, today = request.POST, timezone.localdate(request.now)
+    received_on, words = read_day(said, "received_on", today), read_words(said, "words")
+    record_complaint(request.desk, number, received_on, read_line(said, "reference"), words, request.now)
 
 
 ACTS: dict[str, Act] = {
@@ -139,4 +162,9 @@ ACTS: dict[str, Act] = {
     "return": _return,
     "take-back": _take_back,
     "pay": _pay,
+    "host": _host,
+    "accept": lambda request, number: accept_dwelling(request.desk, number, request.now),
+    "cancel": _cancel,
+    "approve-end": lambda request, number: approve_cancellation(request.desk, number, request.now),
+    "complaint": _complaint,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from korpu.applications.models import Application
 from korpu.casework import desk_forms, screen
+from korpu.casework.after import after
 from korpu.casework.frame import frame
 from korpu.casework.together import together
 from korpu.kernel.moment import real_now
@@ -86,12 +88,15 @@ def _forms(request: Any, found: OpenCase, finding: Finding, act: str, typed: Que
     """What may be done now, with what was typed for ``act``. ``seen``: a form tells from which picture it was sent."""
     service = screen.service_of(found)
     decision, opinion = screen.decision(found, finding, request.desk), screen.opinion(found)
+    then = after(found, finding, request.desk, request.now, timezone.localdate(request.now))
     assertable = desk_forms.assertable(finding, service, typed if act == "assert" else {})
-    has_form = act in desk_forms.forms(found, decision, opinion, assertable)
+    has_form = act in desk_forms.forms(found, decision, opinion, then, assertable)
     return {
         "seen": format_html('<input type="hidden" name="seen" value="{}">', found.now.last_n),
         "decision": decision,
         "opinion": opinion,
+        "after": then,
+        "currency": settings.KORPU_CURRENCY,
         "registers": desk_forms.registers(finding, typed if act == "register" else {}),
         "assertable": assertable,
         "askable": desk_forms.askable(service, typed.getlist("what") if act == "ask" else []),

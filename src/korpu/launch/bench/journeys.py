@@ -12,7 +12,7 @@ from korpu.blueprints.service import Service
 from korpu.launch.applicant import Applicant, Wish
 from korpu.launch.browse import Browser, Page, Value
 from korpu.launch.console import Say
-from korpu.launch.demo.player import wish_of
+from korpu.launch.demo.stories import wish_of
 from korpu.launch.demo.told import told
 from korpu.launch.throwaway import served
 from korpu.law.country import country

@@ -17,7 +17,7 @@ from korpu.kernel.seal import Place
 from korpu.launch.applicant import Applicant
 from korpu.launch.bench.raw import ZONE, raw_creates_per_s
 from korpu.launch.browse import Browser
-from korpu.launch.demo.player import wish_of
+from korpu.launch.demo.stories import wish_of
 from korpu.launch.demo.told import told
 from korpu.launch.throwaway import Installation
 from korpu.store.keyring_client import Keyring

@@ -1,36 +1,25 @@
-"""Play the country's invented people through the real doors, each act at its own moment of the demo's clock.
+"""Play invented people through the use-cases, each act at its own moment, and every evening what the law does by itself.
 
-A story that was played is written down, so a start that was interrupted goes on with the next one.
+What was done is written down act by act: who is interrupted goes on from there, and no act happens twice.
 """
 
 import datetime as dt
-import io
-import json
-import secrets
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
-from PIL import Image, ImageDraw
-
-from korpu.kernel.durable import write_whole
-from korpu.kernel.moment import set_clock
-from korpu.launch import staff
-from korpu.launch.applicant import Applicant, Stuck, Wish
-from korpu.launch.browse import Browser, File
 from korpu.launch.console import Say
+from korpu.launch.demo.journal import Journal
+from korpu.launch.demo.stage import Stage
+from korpu.launch.demo.stories import Step, Story, in_time
 from korpu.launch.demo.told import told
-from korpu.launch.environment import environment
-from korpu.launch.jobs import run_with
-from korpu.launch.officer import Officer
 from korpu.launch.places import Places
-from korpu.launch.waiting import await_true
 
-BY_LAW_SECONDS = 15.0
-"""How long a start waits for what the worker does at once: it may just have been started itself."""
-
-DECIDES, WAITING = ("grant", "approve"), 'id="take-back"'
-"""Acts that sign a decision, and what the desk shows while it waits to be sent."""
+EVENING = dt.time(23, 30)
+AT_ONCE = dt.timedelta(seconds=2)
+"""After so long the law has done what it does at once."""
+DECIDES = ("grant", "approve")
+"""Acts that sign a decision."""
 WAITED = dt.timedelta(minutes=30)
 """By then a signed decision has been sent, however long the country lets it wait."""
 
@@ -44,96 +33,79 @@ class Visitor:
     born: str
 
 
-def play(places: Places, addresses: Mapping[str, str], today: dt.datetime, say: Say) -> None:
-    """Every story that was not played yet; after each the clock stands at ``today``.
-
-    Raises `Stuck` when a story does not go on, and what the network raises.
-    """
-    stories, played = told(), visitors(places)
-    waiting = [story for story in stories["people"] if story["name"] not in {each.name for each in played}]
-    if not waiting:
-        return
-    say(f"{addresses['portal']} answers; playing {len(waiting)} invented people there")
-    desk = enlist_staff(places, addresses, stories["officers"])
-    for story in waiting:
-        played.append(_play(places, addresses, desk, story))
-        set_clock(places.clock, today)
-        write_whole(places.people, json.dumps([asdict(each) for each in played]))
-
-
 def visitors(places: Places) -> list[Visitor]:
-    """People who were played already."""
-    return [Visitor(**each) for each in json.loads(places.people.read_text())] if places.people.exists() else []
+    """People of the stories who were played already."""
+    people = Journal.of(places.people).people
+    return [
+        Visitor(story["name"], people[story["name"]].code, story["born"])
+        for story in told()["people"] if story["name"] in people and people[story["name"]].done
+    ]  # fmt: skip
 
 
-def enlist_staff(places: Places, addresses: Mapping[str, str], officers: list[dict[str, Any]]) -> dict[str, Officer]:
-    """Accounts, and a browser each that signs in when first needed.
+def left_to_play(journal: Journal, stories: Sequence[Story]) -> list[Step]:
+    """Acts that were not played yet, the earliest first."""
+    return [step for step in in_time(stories) if step.n > journal.played(step.who).done]
 
-    Passwords are written down before an account has them: a start that is interrupted in between makes the account later.
-    """
-    if not staff.known(places):
-        fresh = (
-            {**each, "password": secrets.token_urlsafe(9), "totp_secret": staff.new_totp_secret()} for each in officers
+
+def play(stage: Stage, journal: Journal, stories: Sequence[Story], until: dt.date, say: Say) -> None:
+    """Everything that is left, and the evenings up to the day ``until``. Raises `NotPlayed`, `CannotGoOn`."""
+    waiting, done = left_to_play(journal, stories), 0
+    say(f"{len(waiting)} acts of {len(stories)} invented people to play")
+    for day, todays in _days(waiting, until):
+        for step in todays:
+            _play(stage, journal, step)
+        done += len(todays)
+        stage.law.play("day", dt.datetime.combine(day, EVENING, waiting[0].at.tzinfo))
+        if day == until:
+            stage.law.play("figures", dt.datetime.combine(day, EVENING, waiting[0].at.tzinfo))
+        if day.day == 1 or day == until:
+            say(f"{day:%B %Y}: {done} of {len(waiting)} acts played")
+
+
+def _days(waiting: Sequence[Step], until: dt.date) -> Iterator[tuple[dt.date, list[Step]]]:
+    """Every day from the first act on, with its acts."""
+    by_day = {day: list(steps) for day, steps in groupby(waiting, key=lambda step: step.at.date())}
+    day = min(by_day, default=None)
+    while day is not None and (day <= until or day in by_day):
+        yield day, by_day.get(day, [])
+        day += dt.timedelta(days=1)
+
+
+def _play(stage: Stage, journal: Journal, step: Step) -> None:
+    number = journal.played(step.who).number
+    if step.by == "person":
+        number = _at_the_portal(stage, journal, step) or number
+        stage.law.play("waiting", step.at + AT_ONCE)
+    else:
+        stage.desk.play("act", step.at, officer=step.by, number=number, does=step.act, told=step.told)
+        if step.act in DECIDES:
+            stage.law.play("sent", step.at + WAITED)
+    journal.note(step.who, done=step.n, number=number)
+
+
+def _at_the_portal(stage: Stage, journal: Journal, step: Step) -> str:
+    """The number of the case that the act began; empty for none."""
+    _come_in(stage, journal, step)
+    if step.act == "file":
+        return str(
+            stage.portal.play(
+                "file", step.at, who=step.who, language=step.story["language"], once=_once(step), **step.told
+            )
         )
-        staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in fresh])
-    numbers, known = {each["email"]: each["number"] for each in officers}, staff.known(places)
-    wanted = [{**asdict(each), "number": numbers[each.email]} for each in known]
-    run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(wanted))
-    return {each.email.split("@")[0]: Officer(Browser(addresses["casework"]), each) for each in known}
+    number = journal.played(step.who).number
+    if step.act == "again":
+        return str(stage.portal.play("again", step.at, who=step.who, number=number, once=_once(step), **step.told))
+    stage.portal.play(step.act, step.at, who=step.who, number=number, **step.told)
+    return ""
 
 
-def wish_of(story: dict[str, Any]) -> Wish:
-    """What somebody of the stories applies for, with a photograph of each paper."""
-    papers = {key: (f"{key}.jpg", paper_photo(f"{key}: {story['name']}")) for key in story["papers"]}
-    return Wish(story["service"], story["born"], story["answers"], papers)
+def _once(step: Step) -> str:
+    return f"{step.who}, act {step.n}"
 
 
-def _play(places: Places, addresses: Mapping[str, str], desk: dict[str, Officer], story: dict[str, Any]) -> Visitor:
-    set_clock(places.clock, dt.datetime.fromisoformat(story["filed"]))
-    person = Applicant(Browser(addresses["portal"], story["language"]))
-    wish = wish_of(story)
-    person.begin(wish)
-    person.fill(wish)
-    number = person.send()
-    for act in story["acts"]:
-        set_clock(places.clock, dt.datetime.fromisoformat(act["at"]))
-        if act["by"] == "person":
-            _answer(person, act)
-        elif act["by"] == "law":
-            _await_the_law(person, act["shows"])
-        else:
-            _at_desk(places, desk[act["by"]], number, act)
-    return Visitor(story["name"], person.code, story["born"])
-
-
-def _answer(person: Applicant, act: dict[str, Any]) -> None:
-    person.case(f"{act['act']}/")
-    files: dict[str, File] = {f"file-{key}": (f"{key}.jpg", paper_photo(key)) for key in act.get("papers", [])}
-    page = person.browser.send({**act["fields"], **files})
-    if page.status != 200 or 'class="errors"' in page.html:
-        raise Stuck("an answer taken", page)
-
-
-def _await_the_law(person: Applicant, shows: str) -> None:
-    if not await_true(lambda: shows in person.case().html, BY_LAW_SECONDS):
-        raise Stuck(f"{shows} without an officer", person.case())
-
-
-def _at_desk(places: Places, officer: Officer, number: str, act: dict[str, Any]) -> None:
-    """An act of an officer; a decision is followed by the clock until it is sent."""
-    if officer.browser.get("/").path.startswith("/sign-in"):
-        officer.sign_in()
-    officer.act(number, act["act"], act.get("fields"))
-    if act["act"] in DECIDES:
-        set_clock(places.clock, dt.datetime.fromisoformat(act["at"]) + WAITED)
-        if not await_true(lambda: WAITING not in officer.open(number).html, BY_LAW_SECONDS):
-            raise Stuck("a signed decision sent", officer.open(number))
-
-
-def paper_photo(words: str) -> bytes:
-    """A JPEG of a sheet that says what it stands for."""
-    sheet = Image.new("RGB", (900, 1200), "white")
-    ImageDraw.Draw(sheet).text((60, 60), words, fill="black")
-    held = io.BytesIO()
-    sheet.save(held, "JPEG")
-    return held.getvalue()
+def _come_in(stage: Stage, journal: Journal, step: Step) -> None:
+    known = {"who": step.who, "born": step.story["born"]}
+    if code := journal.played(step.who).code:
+        stage.portal.play("come_back", step.at, code=code, **known)
+    else:
+        journal.note(step.who, code=stage.portal.play("enrol", step.at, **known))

@@ -8,9 +8,12 @@ from typing import Any
 import yaml
 
 
-def told() -> dict[str, Any]:
-    """``officers`` and ``people`` of the country that is served; see the head of the file for the meaning of each key."""
-    return _read("people.yaml")
+def told(name: str = "people") -> dict[str, Any]:
+    """A file of the country's ``demo`` folder: ``people`` (``officers`` and ``people``), ``population`` or ``assumptions``.
+
+    The head of each file says the meaning of each key.
+    """
+    return _read(f"{name}.yaml")
 
 
 def parts_of_names() -> dict[str, Any]:

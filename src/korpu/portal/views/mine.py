@@ -15,8 +15,9 @@ from korpu.kernel.codes import grouped
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.gate import present
+from korpu.portal.onward import onward
 from korpu.portal.saying import by_day, cites, next_words, said, state_words
-from korpu.portal.telling import clock_of, told_events
+from korpu.portal.telling import clock_of, next_day, told_events
 from korpu.ui import parts, speech
 from korpu.ui.doors import read_only
 from korpu.usecases.drafts import my_drafts
@@ -54,13 +55,11 @@ def bearings(found: Mine) -> parts.Bearings:
     trail = [parts.Link(_("My applications"), reverse("mine"))]
     service = found.service
     state, step = state_words(service, found.now.state), next_words(service, found.now.next_act)
-    return parts.Bearings(state, step, _by(found.now), trail)
+    return parts.Bearings(state, step, next_day(found) or _until(found.now), trail)
 
 
-def _by(case: CaseNow) -> str:
-    """By when the authority acts, or until when what was given runs."""
-    if case.open:
-        return by_day(case.due_on, case.due_earliest)
+def _until(case: CaseNow) -> str:
+    """Until when what was given runs, where nothing is due."""
     if case.state == State.GRANTED and case.valid_until:
         return _("it runs until %(day)s") % {"day": speech.day(case.valid_until, language())}
     return _("nothing is due")
@@ -77,7 +76,8 @@ def case(request: Any, place: int) -> HttpResponse:
         "bearings": bearings(found),
         "clock": clock_of(found, timezone.localdate(request.now)),
         "events": told_events(found, place),
-        "asked": found.now.hand == "person" and found.now.next_act == "answer",
+        "asked": found.now.hand == "person" and found.now.next_act == "answer" and found.now.open,
+        "onward": onward(found, place, timezone.localdate(request.now)),
         "looks": len(my_looks(request.person, found)),
         "own": request.person.is_me(found.row.person),
         "may_leave": found.now.next_act == "leave",

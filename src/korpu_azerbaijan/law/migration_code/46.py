@@ -136,7 +136,12 @@ def fee_payer(p: Applicant):
 
 @reading("fact base CNT-3, CNT-9: a person's term that ends on a day off", article="46.2", since="2013-08-01", decided_on="2026-11-25", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", az="Rüsumu ödəmək üçün son gün; qeyri-iş gününə düşürsə, növbəti iş günü", en="Last day to pay the fee; on a day off, the next working day", ru="Последний день оплаты пошлины; если он нерабочий, следующий рабочий день")
 def last_day_to_pay(p: Applicant):
-    return p.term_ended_on + value("payment_term") - days(1) + working_days(1)
+    return payment_term_begins_on(p) + value("payment_term") - days(1) + working_days(1)
+
+
+@reading("fact base CNT-9: a decision later than its term", article="46.2", since="2013-08-01", decided_on="2026-11-25", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Ödəmə müddəti qərar müddətinin son günündən, qərar gec verilibsə, qərar günündən sayılır: orqanın gecikməsi şəxsin vaxtını azaltmır", en="The term to pay counts from the last day of the term to decide or, if the decision came later, from its day: a late authority takes no time from the person", ru="Срок оплаты считается с последнего дня срока решения, а если решение опоздало, с его дня: опоздание органа не сокращает время человека")
+def payment_term_begins_on(p: Applicant):
+    return p.permit_decided_on if p.permit_decided_on > p.term_ended_on else p.term_ended_on
 
 
 @article("46.2", since="2013-08-01", confidence="H", source="MC", az="Rüsum qərar müddətinin son günündən sonra 30 gün ərzində ödənilməyib", en="The fee was not paid within 30 days after the last day of the term to decide", ru="Пошлина не оплачена в течение 30 дней после последнего дня срока решения")

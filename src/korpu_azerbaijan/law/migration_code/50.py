@@ -42,9 +42,14 @@ def ground_has_ended(p: Applicant):
     return p.held_permit_before and not has_ground(p)
 
 
+@article("50.1.7-1", since="2013-08-01", confidence="H", source="MC", az="Yeni yaşayış sənədi üçün son gün: qəbul edən razılığını geri götürəndən 10 iş günü", en="Last day for another dwelling document: 10 working days after the host withdrew", ru="Последний день для нового документа о жилье: 10 рабочих дней после отказа принимающей стороны")
+def last_day_for_new_dwelling(p: Applicant):
+    return p.host_withdrew_on + value("host_term")
+
+
 @article("50.1.7-1", since="2013-08-01", confidence="H", source="MC", az="Qəbul edən razılığını geri götürüb, 10 iş günündə yeni yaşayış sənədi verilməyib", en="The host withdrew, and no other dwelling document came within 10 working days", ru="Принимающая сторона отозвала согласие, и новый документ о жилье не представлен за 10 рабочих дней")
 def host_withdrew(p: Applicant):
-    return today > p.host_withdrew_on + value("host_term") and not p.new_dwelling_on <= p.host_withdrew_on + value("host_term")
+    return today > last_day_for_new_dwelling(p) and not p.new_dwelling_on <= last_day_for_new_dwelling(p)
 
 
 @article("50.1.8", since="2013-08-01", confidence="H", source="MC", az="180 gündə 90 gündən çox ölkədən kənarda olub", en="Was outside the country more than 90 days within 180", ru="Был вне страны более 90 дней за 180")

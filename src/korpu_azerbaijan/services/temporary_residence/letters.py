@@ -1,4 +1,4 @@
-"""Letters of this service. Slots: name, number, articles, reasons, until, fee, pay_days, service."""
+"""Letters of this service. Slots: name, number, articles, reasons, until, fee, pay_by."""
 
 from korpu.blueprints.service import Letter
 from korpu.blueprints.words import Words
@@ -56,6 +56,39 @@ LETTERS = (
                 az="Əsasınız yaransa, qalmanız qanuni ikən yenidən müraciət edin. 919 nömrəsi növbəti qanuni addımınızı deyəcək.",
                 en="When you have a ground, apply again while your stay is lawful. The number 919 tells you your next lawful step.",
                 ru="Когда основание появится, обратитесь снова, пока пребывание законно. По номеру 919 подскажут следующий законный шаг.",
+            ),
+        ),
+    ),
+    Letter(
+        kind="cancelled_unpaid",
+        title=Words(az="Müvəqqəti yaşamaq üçün icazə ləğv edildi", en="The temporary residence permit is cancelled", ru="Разрешение на временное проживание отменено"),
+        paragraphs=(
+            Words(
+                az="Hörmətli {name}, {number} nömrəli müraciətiniz üzrə verilmiş icazənin dövlət rüsumu {pay_by} gününədək ödənilməyib. Buna görə icazə ləğv edildi (46.2).",
+                en="Dear {name}, the state fee for the permit granted on your application {number} was not paid by {pay_by}. The permit is therefore cancelled (46.2).",
+                ru="Уважаемый(ая) {name}, госпошлина за разрешение по вашему заявлению {number} не оплачена до {pay_by}. Поэтому разрешение отменено (46.2).",
+            ),
+            Words(
+                az="Rüsumu vaxtında ödəmisinizsə, qəbzi gətirin: bu məktub səhvdirsə, düzəldilməlidir. 919 növbəti qanuni addımınızı deyəcək.",
+                en="If you did pay in time, bring the receipt: a letter that is wrong must be put right. 919 tells you your next lawful step.",
+                ru="Если вы оплатили вовремя, принесите квитанцию: ошибочное письмо должно быть исправлено. По номеру 919 подскажут следующий законный шаг.",
+            ),
+        ),
+    ),
+    Letter(
+        kind="cancel",
+        title=Words(az="Müvəqqəti yaşamaq üçün icazə ləğv edildi", en="The temporary residence permit is cancelled", ru="Разрешение на временное проживание отменено"),
+        paragraphs=(
+            Words(
+                az="Hörmətli {name}, {number} nömrəli müraciətiniz üzrə verilmiş icazə ləğv edildi. Səbəb: {articles}.",
+                en="Dear {name}, the permit granted on your application {number} is cancelled. Reason: {articles}.",
+                ru="Уважаемый(ая) {name}, разрешение по вашему заявлению {number} отменено. Причина: {articles}.",
+            ),
+            Words(az="{reasons}", en="{reasons}", ru="{reasons}"),
+            Words(
+                az="Ölkədən getmək barədə qərar verilsə, getmək üçün 10 gününüz olacaq (79.5.2). 919 növbəti qanuni addımınızı deyəcək.",
+                en="If it is decided that you leave the country, you will have 10 days to leave (79.5.2). 919 tells you your next lawful step.",
+                ru="Если примут решение о выезде, у вас будет 10 дней, чтобы уехать (79.5.2). По номеру 919 подскажут следующий законный шаг.",
             ),
         ),
     ),

@@ -9,6 +9,7 @@ from korpu_azerbaijan.offices import OFFICES
 from korpu_azerbaijan.services.temporary_residence.evidence import EVIDENCE
 from korpu_azerbaijan.services.temporary_residence.letters import LETTERS
 from korpu_azerbaijan.services.temporary_residence.questions import QUESTIONS
+from korpu_azerbaijan.services.temporary_residence.steps import AGAIN, COLLECTION, EXPIRY, HOST, STEPS
 
 GROUNDS = (
     "close_relative_of_citizen", "investor", "owns_real_estate", "holds_deposit", "holds_securities", "high_level_specialist",
@@ -27,7 +28,7 @@ ANY_LENGTH = {"asks_as_student": False, "asks_as_protected": False, "asks_as_inv
 
 TEMPORARY_RESIDENCE = Service(
     id="temporary-residence",
-    edition=dt.date(2026, 5, 4),
+    edition=dt.date(2026, 5, 5),
     title=Words(az="Müvəqqəti yaşamaq üçün icazə", en="Temporary residence permit", ru="Разрешение на временное проживание"),
     short=Words(az="Müvəqqəti yaşama", en="Temporary residence", ru="Временное проживание"),
     lead=Words(
@@ -89,11 +90,18 @@ TEMPORARY_RESIDENCE = Service(
     evidence=EVIDENCE,
     letters=LETTERS,
     appeal=COURT,
+    collection=COLLECTION,
+    expiry=EXPIRY,
+    host=HOST,
+    again=AGAIN,
+    steps=STEPS,
     says={
         "granted": Words(az="İcazə verilib", en="The permit was granted", ru="Разрешение выдано"),
         "refused": Words(az="İcazə verilməyib", en="The permit was not granted", ru="Разрешение не выдано"),
         "no_ground": Words(az="İcazə üçün əsas tapılmayıb", en="No ground for a permit was found", ru="Основания для разрешения не найдено"),
         "pay": Words(az="Dövlət rüsumunu ödəyib icazəni götürürsünüz", en="You pay the state fee and collect the permit", ru="Вы платите госпошлину и получаете разрешение"),
+        "cancelled": Words(az="İcazə ləğv edilib", en="The permit is cancelled", ru="Разрешение отменено"),
+        "ended": Words(az="İcazənin müddəti bitib", en="The permit has run out", ru="Срок разрешения истёк"),
         "receipt": Words(
             az="Qəbul edilmiş müraciətə baxıldıqca burada qalmağınız qanunidir (20.2).",
             en="Your stay remains lawful while an application that was accepted is examined (20.2).",

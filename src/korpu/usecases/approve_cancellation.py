@@ -1,0 +1,64 @@
+"""Approve a colleague's proposal to end what was granted, after the law has found it again with today's facts.
+
+For a person: a letter with the reasons, its article and the way to contest it. Refuses: an approval by the officer who wrote it or
+by one who may not approve, a reason that the facts no longer carry. Leaves, in one transaction: the decision with its receipt
+(sealed), two events, the letter and its entry for the register, a mail.
+"""
+
+import datetime as dt
+from typing import Any
+
+from korpu.access.actors import Desk
+from korpu.access.purposes import Purpose
+from korpu.cases.actions import Act, Overtaken, happen, key_of
+from korpu.cases.models import CaseNow
+from korpu.cases.terms import Kind
+from korpu.decisions.models import Decision
+from korpu.law.finding import Finding
+from korpu.store.actions import NOTICE, post
+from korpu.store.zones import enter
+from korpu.usecases.at_hand import at_hand
+from korpu.usecases.case_facts import ending_of, known_facts
+from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
+from korpu.usecases.propose_refusal import lawful
+from korpu.usecases.read_case import OpenCase, open_case
+from korpu.usecases.second_officer import proposal_for
+
+
+def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
+    """By another officer than the one who proposed it."""
+    case = open_case(desk, number, now, Purpose.APPROVE)
+    proposal = proposal_for(desk, case, ending=True)
+    finding, articles = ending_of(case, now), proposal.body["articles"]
+    lawful(finding, "cancel", articles)
+    reasons = case.words[proposal.id]["reasons"]
+    letter = prepare_letter(desk, case, finding, "cancel", articles, reasons, now)
+    row = _row(desk, case, finding, proposal, reasons, now)
+    with enter(desk.zone, office=desk.office) as alias:
+        held_case = at_hand(desk, number)
+        if held_case.last_n != case.now.last_n:
+            raise Overtaken
+        row.save(force_insert=True)
+        _tell(alias, desk, held_case, row, letter, now)
+        return held_case
+
+
+def _row(
+    desk: Desk, case: OpenCase, finding: Finding, proposal: Any, reasons: str, now: dt.datetime
+) -> Decision:  # fmt: skip
+    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
+    return decision_row(
+        desk, case.row, finding, receipt_of(case.row, finding, facts, (), now), outcome="cancel",
+        articles=proposal.body["articles"], reasons=reasons, officer=proposal.actor.partition(":")[2],
+        approver=desk.number, now=now,
+    )  # fmt: skip
+
+
+def _tell(alias: str, desk: Desk, case: CaseNow, row: Decision, letter: Issued, now: dt.datetime) -> None:
+    body = {"articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id)}
+    happen(alias, desk.zone, case, Act(Kind.CANCELLED, desk.actor, "approve", now, body, told=True))
+    write_letter(alias, letter)
+    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
+    happen(alias, desk.zone, case, Act(Kind.LETTER_ISSUED, desk.actor, "approve", now, said, told=True))
+    post(alias, key_of(case), NOTICE, now, about="letter")
