@@ -36,6 +36,7 @@ WHERE = {
     "signers_word": "the event tells a decision or its letter, in the name of whoever signed that decision",
     "undecided": "the case stands where a person's own act can leave it: not decided",
     "as_decided": "the case stands as its decision says, or has ended as an event says: the decision itself is not touched",
+    "waiver": "the row says that nothing is to be paid: amount 0, no receipt",
     "ended": "the row says when the session ended",
     "uncarried": "the leaf has no place in the ledger yet",
 }

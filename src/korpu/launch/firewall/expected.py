@@ -52,6 +52,7 @@ MEANING = {
     "laws_word": lambda row, context: row["actor"].startswith("law:"),
     "undecided": lambda row, context: row["state"] == "examined" or row["state"].startswith(("awaiting_", "withdrawn")),
     "as_decided": lambda row, context: row["state"] == "granted" and (_own(row, context) or _told(row, context)),
+    "waiver": lambda row, context: row["amount"] == 0 and not row["receipt"],
     "ended": lambda row, context: row["ended_at"] is not None,
     "uncarried": lambda row, context: row["index"] is None,
 }
