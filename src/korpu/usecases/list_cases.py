@@ -19,7 +19,7 @@ from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
 from korpu.audit.actions import note_looks
 from korpu.cases.actions import key_of
-from korpu.cases.models import BY_DUE_DAY, BY_FILING, TO_LOOK_AFTER, TO_WORK, CaseNow
+from korpu.cases.models import BY_DUE_DAY, BY_FILING, TO_WORK, CaseNow
 from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
 from korpu.store.zones import enter
 
@@ -125,9 +125,9 @@ def _beyond(order: tuple[str, ...], place: list[Any], sign: str) -> Any:
 
 
 def _stretches(desk: Desk, view: View, today: dt.date) -> "list[QuerySet[CaseNow]]":
-    """The view's cases, a query a step: each is one stretch of one index."""
+    """The view's cases, a query a step: each is one stretch of one index. A step after the decision names its stretch alone."""
     cases = CaseNow.objects.filter(
-        TO_LOOK_AFTER if view.step in AFTERWARDS else TO_WORK, _due(view.due, today), office=desk.office
+        Q() if view.step in AFTERWARDS else TO_WORK, _due(view.due, today), office=desk.office
     )
     if view.service:
         cases = cases.filter(service=view.service)
