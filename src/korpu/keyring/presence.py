@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
-from psycopg_pool import ConnectionPool
+from psycopg_pool import ConnectionPool, PoolTimeout
 
 from korpu.keyring.identity import Secrets, mac
 
@@ -16,12 +16,16 @@ class Unavailable(Exception):
     """A zone's database does not answer now."""
 
 
+LOST = (psycopg.OperationalError, psycopg.InterfaceError)
+"""A connection that is gone, or a database that does not answer."""
+
+
 def pool(place: dict[str, Any]) -> Any:
-    """Connections to one zone, opened when needed and checked before use."""
+    """Connections to one zone, opened when needed."""
     parts = {"host": place["HOST"], "dbname": place["NAME"], "user": place["USER"], "password": place["PASSWORD"]}
     return ConnectionPool(
         kwargs={**parts, "autocommit": True, "prepare_threshold": None, "connect_timeout": 2},
-        min_size=0, max_size=8, timeout=2, max_idle=60, check=ConnectionPool.check_connection, open=True,
+        min_size=0, max_size=8, timeout=2, max_idle=60, open=True,
     )  # fmt: skip
 
 
@@ -34,13 +38,25 @@ class Presence:
         self.pools = {zone: pool(place) for zone, place in zones.items()}
 
     def all(self, zone: str, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-        """Every row. Raises `Unavailable` when the database does not answer."""
+        """Every row. Raises `Unavailable` when the database does not answer.
+
+        A connection that has died shows when it is used: then all idle ones are looked at, and the question is asked once more.
+        """
         try:
-            with self.pools[zone].connection() as link:
-                rows: list[tuple[Any, ...]] = link.execute(statement, values).fetchall()
-                return rows
-        except (psycopg.OperationalError, psycopg.InterfaceError) as down:
+            try:
+                return self._ask(zone, statement, values)
+            except PoolTimeout:
+                raise
+            except LOST:
+                self.pools[zone].check()
+                return self._ask(zone, statement, values)
+        except LOST as down:
             raise Unavailable(zone) from down
+
+    def _ask(self, zone: str, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+        with self.pools[zone].connection() as link:
+            rows: list[tuple[Any, ...]] = link.execute(statement, values).fetchall()
+            return rows
 
     def one(self, zone: str, statement: str, *values: Any) -> tuple[Any, ...] | None:
         """The first row, or None. Raises `Unavailable`."""

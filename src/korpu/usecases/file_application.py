@@ -23,7 +23,6 @@ from korpu.cases.actions import Act, add_event, key_of, set_due, stand
 from korpu.cases.models import CaseNow
 from korpu.cases.rules import Standing, after
 from korpu.cases.terms import Kind
-from korpu.documents.models import Upload
 from korpu.kernel.canonical import canonical
 from korpu.kernel.ids import owned_id
 from korpu.law.clocks import decision_due, needs_opinion
@@ -35,14 +34,17 @@ from korpu.usecases.attach_paper import hand_in
 from korpu.usecases.drafts import Typed, overtaken
 from korpu.usecases.entries import Entries, entries_of
 from korpu.usecases.filled import Filled, filled
-from korpu.usecases.sealing import place, seal_json
+from korpu.usecases.my_cases import place_in_list
+from korpu.usecases.papers_of import kinds_of
+from korpu.usecases.sealing import place, plain_json
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """What the person gets at once."""
+    """What the person gets at once. ``place``: of the case in their own list."""
 
     application: UUID
+    place: int
     number: str
     received_at: dt.datetime
 
@@ -61,26 +63,23 @@ class OtherContent(ValueError):
 
 def file_application(person: Present, typed: Typed, once: str, now: dt.datetime) -> Receipt:
     """``once``: a key made by the client, unique to this act."""
-    mark_salt = _mark(once)
-    content = _fingerprint(typed)
-    if earlier := _earlier(person, mark_salt, content):
-        return earlier
-    given = filled(typed.service, typed.answers, _papers(person, typed.row), now)
+    mark_salt, content = _mark(once), _fingerprint(typed)
+    given = filled(typed.service, typed.answers, kinds_of(person, typed.row.id), now)
     concerned = _concerned(person, typed, given)
     row = _application(person, concerned, typed, given, now)
     entries = entries_of(row, lambda words: person.blind(person.zone, words))
     try:
-        _write(person, row, entries, typed, given, Once.new(
+        at = _write(person, row, entries, typed, given, Once.new(
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
     except DraftMoved as moved:  # saved or forgotten on another device a moment ago
         raise overtaken(person, typed.row, now) from moved
-    except IntegrityError:  # the same key was committed by a request that ran beside this one
+    except IntegrityError:  # the key has led to a receipt before, or in a request that runs beside this one
         if earlier := _earlier(person, mark_salt, content) or _of_draft(person, row.id):
             return earlier
         raise
-    return Receipt(row.id, row.number, now)
+    return Receipt(row.id, at, row.number, now)
 
 
 def earlier_receipt(person: Present, draft: UUID | None, once: str) -> Receipt | None:
@@ -100,8 +99,8 @@ def _fingerprint(typed: Typed) -> bytes:
 def _of_draft(person: Present, draft: UUID) -> Receipt | None:
     """The application that a draft became bears the draft's id."""
     with enter(person.zone, keys=person.key):
-        row = Application.objects.filter(id=draft, filer=person.pseudonym).first()
-    return Receipt(row.id, row.number, row.received_at) if row else None
+        case = CaseNow.objects.filter(application_id=draft, filer=person.pseudonym).first()
+        return _receipt(case) if case else None
 
 
 def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receipt | None:
@@ -111,13 +110,11 @@ def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receip
             return None
         if content is not None and bytes(mark.fingerprint) != content:
             raise OtherContent
-        row = Application.objects.get(id=mark.application)
-    return Receipt(row.id, row.number, row.received_at)
+        return _receipt(CaseNow.objects.get(application_id=mark.application))
 
 
-def _papers(person: Present, draft: Draft) -> set[str]:
-    with enter(person.zone, keys=person.key):
-        return set(Upload.objects.filter(application=draft.id, office=None).values_list("paper", flat=True))
+def _receipt(case: CaseNow) -> Receipt:
+    return Receipt(case.application_id, place_in_list(case), case.number, case.filed_at)
 
 
 def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
@@ -129,10 +126,9 @@ def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
 
 def _application(person: Present, concerned: InZone, typed: Typed, given: Filled, now: dt.datetime) -> Application:
     row_id, zone = typed.row.id, person.zone
-    sealed = {
-        column: seal_json(person, concerned.envelope, place(zone, row_id, "application", column), value)
-        for column, value in (("answers", given.answers), ("contact", given.contact))
-    }
+    values = {"answers": given.answers, "contact": given.contact}
+    at = [(place(zone, row_id, "application", column), plain_json(value)) for column, value in values.items()]
+    sealed = dict(zip(values, person.seal(bytes(concerned.envelope), at), strict=True))
     return Application.new(
         salt=bytes(typed.row.salt), person=concerned.pseudonym, filer=person.pseudonym,
         filer_reads=given.filer_role != "self", office=given.office, **given.identity,
@@ -146,7 +142,8 @@ def _application(person: Present, concerned: InZone, typed: Typed, given: Filled
 
 def _write(
     person: Present, row: Application, entries: Entries, typed: Typed, given: Filled, mark: Once, now: dt.datetime
-) -> None:
+) -> int:
+    """The place of the new case in the person's list."""
     with enter(person.zone, keys=person.key) as alias:
         mark.save(force_insert=True)
         row.save(force_insert=True)
@@ -160,6 +157,7 @@ def _write(
             post(alias, key_of(row), NOTICE, now, about="received")
         if not Draft.objects.filter(id=typed.row.id, version=typed.row.version).delete()[0]:
             raise DraftMoved
+        return place_in_list(case)
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:

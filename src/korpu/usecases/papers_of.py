@@ -20,6 +20,12 @@ class Paper:
     pages: int
 
 
+def kinds_of(person: Present, application: UUID) -> set[str]:
+    """Keys of the evidence for which papers wait to be sent; nothing is opened."""
+    with enter(person.zone, keys=person.key):
+        return set(Upload.objects.filter(application=application, office=None).values_list("paper", flat=True))
+
+
 def papers_of(person: Present, application: UUID) -> list[Paper]:
     """Oldest first. They all belong to one person (see `attach_paper`), so one envelope opens their names."""
     with enter(person.zone, keys=person.key):

@@ -17,7 +17,12 @@ def place(zone: str, application: UUID, table: str, column: str) -> Place:
 
 def seal_json(keeper: Keeper, envelope: bytes, at: Place, value: Any) -> bytes:
     """A JSON value, sealed."""
-    return keeper.seal(bytes(envelope), [(at, json.dumps(value, ensure_ascii=False).encode())])[0]
+    return keeper.seal(bytes(envelope), [(at, plain_json(value))])[0]
+
+
+def plain_json(value: Any) -> bytes:
+    """A JSON value as it is sealed."""
+    return json.dumps(value, ensure_ascii=False).encode()
 
 
 def open_json(keeper: Keeper, envelope: bytes, at: Place, sealed: bytes) -> Any:

@@ -12,6 +12,10 @@ from korpu.launch.console import BadInput, say
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("--only", metavar="NAME", help=f"one part: {', '.join(checks.names())}")
+    parser.add_argument(
+        "--accessibility", choices=("part", "full"), default="part",
+        help="full: every page and state in every language with both engines, dark too (many minutes more)",
+    )  # fmt: skip
     parser.add_argument("--screenshots", metavar="DIR", help="save every page on phone and desktop width there")
 
 
@@ -22,6 +26,8 @@ def run(args: argparse.Namespace) -> int:
         raise BadInput(f"--only {args.only}: there is {', '.join(checks.names())}")
     if args.screenshots:
         os.environ["KORPU_SCREENSHOTS"] = str(Path(args.screenshots).resolve())
+    if args.accessibility == "full":
+        os.environ["KORPU_ACCESSIBILITY"] = "full"
     if any(part.tools for part in chosen):
         tools.ensure(say)
     passed = failed = 0

@@ -21,7 +21,7 @@ from korpu.ui.fields import Field, Problem, problems
 from korpu.ui.languages import switching
 from korpu.usecases.apply_again import apply_again, asked_again, may_again, refusing_articles
 from korpu.usecases.drafts import drop_draft
-from korpu.usecases.file_application import earlier_receipt, file_application
+from korpu.usecases.file_application import Receipt, earlier_receipt, file_application
 from korpu.usecases.my_cases import Mine
 
 PASSPORT = ("document_number", "document_expires_on")
@@ -34,17 +34,18 @@ def again(request: Any, place: int) -> HttpResponse:
     found = case_or_404(request, place)
     service = country().services[found.row.service]
     once = request.POST.get("once", "")
-    if once and earlier_receipt(request.person, None, once):
-        return redirect("receipt", 1)
+    if once and (earlier := earlier_receipt(request.person, None, once)):
+        return redirect("receipt", earlier.place)
     if service.again is None or not may_again(request.person, found, request.now):
         return redirect("case", place)
     fields, refused = _fields(found, service, request.POST), ""
     if request.method == "POST" and not switching(request):
         fields, facts, identity = _read(fields, service, request.POST)
         if not any(field.error for field in fields):
-            refused = _send(request, found, service.again, facts, identity, once or str(uuid.uuid4()))
-            if not refused:
-                return redirect("receipt", 1)
+            sent = _send(request, found, service.again, facts, identity, once or str(uuid.uuid4()))
+            if isinstance(sent, Receipt):
+                return redirect("receipt", sent.place)
+            refused = sent
     return render(request, "portal/again.html", _context(request, found, place, service, fields, refused))
 
 
@@ -111,12 +112,11 @@ def _one(field: Field, post: Post) -> Read:
 
 def _send(
     request: Any, found: Mine, asked: Again, facts: dict[str, Any], identity: dict[str, Any], once: str
-) -> str:  # fmt: skip
-    """Send it; empty, or why the paper was not taken."""
+) -> Receipt | str:  # fmt: skip
+    """Send it; or why the paper was not taken."""
     typed = apply_again(request.person, found, facts, identity, request.now)
     refused = attach_all(request, typed.row.id, {asked.paper.key})
     if refused:
         drop_draft(request.person, typed.row)
         return refused[asked.paper.key]
-    file_application(request.person, typed, once, request.now)
-    return ""
+    return file_application(request.person, typed, once, request.now)

@@ -21,7 +21,7 @@ from korpu.ui.doors import read_only
 from korpu.ui.fields import Field, problems
 from korpu.ui.languages import switching
 from korpu.usecases.drafts import Typed, drop_draft, my_drafts, open_draft, save_draft
-from korpu.usecases.papers_of import papers_of
+from korpu.usecases.papers_of import kinds_of
 from korpu.usecases.refusals import Expired, Stale
 
 
@@ -36,7 +36,7 @@ def draft_of(request: Any, place: int) -> Typed:
 
 def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:
     """The service and every page of the draft as it stands."""
-    papers = {paper.paper for paper in papers_of(request.person, typed.row.id)}
+    papers = kinds_of(request.person, typed.row.id)
     return typed.service, steps(typed.service, typed.answers, papers, timezone.localdate(request.now))
 
 

@@ -21,7 +21,6 @@ from korpu.ui.fields import Problem
 from korpu.ui.languages import switching
 from korpu.usecases.drafts import Typed
 from korpu.usecases.file_application import OtherContent, Receipt, earlier_receipt, file_application
-from korpu.usecases.my_cases import place_of
 from korpu.usecases.papers_of import papers_of
 from korpu.usecases.refusals import Expired, Incomplete, Stale
 
@@ -33,11 +32,8 @@ def send(request: Any, place: int) -> HttpResponse:
         typed = draft_of(request, place)
     except Expired:
         if earlier := _sent_before(request):
-            return _received(request, earlier)
+            return redirect("receipt", earlier.place)
         raise
-    _service, all_steps = pages(request, typed)
-    if next_step(all_steps):
-        return redirect("draft", typed.row.place)
     if request.method != "POST" or switching(request):
         return _page(request, typed)
     if version_of(request) != typed.version:
@@ -55,14 +51,10 @@ def _sent_before(request: Any) -> Receipt | None:
     return earlier_receipt(request.person, draft_named(request), request.POST.get("once", ""))
 
 
-def _received(request: Any, receipt: Receipt) -> HttpResponse:
-    return redirect("receipt", place_of(request.person, receipt.application))
-
-
 def _sent(request: Any, typed: Typed) -> HttpResponse:
     once = request.POST.get("once") or str(uuid.uuid4())
     try:
-        return _received(request, file_application(request.person, typed, once, request.now))
+        return redirect("receipt", file_application(request.person, typed, once, request.now).place)
     except Incomplete:
         return redirect("draft", typed.row.place)
     except OtherContent:
@@ -76,6 +68,8 @@ def _page(
 ) -> HttpResponse:
     """``older``: another device changed the draft after this page was opened: what was read then stands beside what is kept."""
     service, all_steps = pages(request, typed)
+    if next_step(all_steps):
+        return redirect("draft", typed.row.place)
     held = papers_of(request.person, typed.row.id)
     facts = facts_of(service, typed.answers, {paper.paper for paper in held})
     finding = find(service, facts, today=timezone.localdate(request.now), grounds=typed.answers["grounds"])
