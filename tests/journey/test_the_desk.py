@@ -13,7 +13,7 @@ from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import Desks, applicant, examined
 from tests.rooms import Inside
 
-LIST_QUERIES, CASE_QUERIES = 12, 22
+LIST_QUERIES, CASE_QUERIES = 8, 18
 """Statements of a page with the real login, session, transaction and access rows included."""
 
 
@@ -109,7 +109,7 @@ def test_keys_walk_through_the_list_into_a_case_and_back(screen: Page, casework:
 def test_escape_does_not_lose_what_was_typed(screen: Page, casework: str, portal: str) -> None:
     _person, number = applicant(portal)
     screen.goto(f"{casework}/cases/{number}/")
-    screen.click("#ask summary")
+    screen.click(".fold:has(#ask) summary")
     screen.fill("#ask textarea", "Half a sen")
     screen.keyboard.press("Escape")
     screen.wait_for_timeout(300)

@@ -17,7 +17,7 @@ from tests.journey.stories import owner
 WITHIN_SECONDS = 10
 ACTS = re.findall(r'^    "([\w-]+)": ', (CHECKOUT / "src/korpu/casework/views/acts.py").read_text(), re.M)
 """Every act of a desk, by the name in its address."""
-LOOKS = ("audit_access", "staff_", "account_", "mfa_", "auth_", "django_", "procrastinate_")
+LOOKS = ("audit_access", "cases_presence", "staff_", "account_", "mfa_", "auth_", "django_", "procrastinate_")
 """That somebody looked, or is here, is written down all the same."""
 ELSEWHERE = {"audit_pendingleaf": "id, hash", "documents_pendingletter": "id, code", "store_outbox": "id, kind, body"}
 """What other processes carry on meanwhile: only what an act itself would have written."""
@@ -56,10 +56,10 @@ def filed(place: Installation, portal: str) -> tuple[Applicant, str]:
 
 
 def forge(desk: Officer, number: str, act: str, **typed: str) -> Page:
-    """Send an act that the page may not even offer, with the page's own token."""
+    """Send an act that the page may not even offer, with the page's own token and the event that it showed last."""
     form = desk.open(number).form(action="/ask/")
-    token = [pair for pair in form.fields if pair[0] == "csrfmiddlewaretoken"]
-    sent: list[Any] = [*token, *typed.items()]
+    own = [pair for pair in form.fields if pair[0] in ("csrfmiddlewaretoken", "seen")]
+    sent: list[Any] = [*own, *typed.items()]
     return desk.browser.post(replace(form, action=form.action.replace("/ask/", f"/{act}/")), sent)
 
 

@@ -47,14 +47,13 @@ def act(request: Any, number: str, act: str) -> HttpResponse:
         return redirect("case", number)
     if switching(request) or "preview" in request.POST:
         return whole(request, number, act=act)
-    seen = _seen(request.POST)
-    request.desk = dataclasses.replace(request.desk, seen=seen)
+    request.desk = dataclasses.replace(request.desk, seen=_seen(request.POST))
     try:
         ACTS[act](request, number)
     except ObjectDoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
     except Overtaken:
-        return whole(request, number, act=act, since=seen)
+        return whole(request, number, act=act)
     except norms.BadFact as outside:
         return _refused(request, number, act, Unreadable(f"fact-{outside.key}", "choice"))
     except REFUSALS as refused:

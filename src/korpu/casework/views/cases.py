@@ -39,17 +39,16 @@ def case(request: Any, number: str) -> HttpResponse:
     return whole(request, number)
 
 
-def whole(
-    request: Any, number: str, act: str = "", problems: Sequence[Problem] = (), since: int | None = None
-) -> HttpResponse:
+def whole(request: Any, number: str, act: str = "", problems: Sequence[Problem] = ()) -> HttpResponse:
     """The whole screen in one request. ``act``: what was typed for it stays in its form; ``problems``: why it did not happen.
 
-    ``since``: the act came from a page that did not show what happened after the event of this number.
+    When the act came from a page that does not show everything, what happened meanwhile is said before anything else.
     """
     found = opened(request, number)
     typed = request.POST if act else QueryDict()
-    if since is not None:
-        problems = [Problem(screen.meanwhile(found, since), act)]
+    overtaken = request.desk.seen not in (None, found.now.last_n)
+    if overtaken:
+        problems = [Problem(screen.meanwhile(found, request.desk.seen), act)]
     finding = finding_of(found, request.now)
     context = {
         **frame(request),
@@ -60,7 +59,7 @@ def whole(
         "opened": _("You opened this at %(time)s. The person can see that.")
         % {"time": timezone.localtime(request.now).strftime("%H:%M")},
     }
-    status = 409 if since is not None else 422 if problems else 200
+    status = 409 if overtaken else 422 if problems else 200
     return render(request, "casework/case.html", context, status=status)
 
 
