@@ -20,10 +20,29 @@ os.environ["KORPU_LETTERS_WAIT"] = "0"  # what is decided is told at once, unles
 os.environ.setdefault("KORPU_COUNTRY", "korpu_azerbaijan")
 
 
+FIRST = ("journey/test_chaos.py", "journey/test_in_a_browser.py", "pages", "year", "journey")
+"""What takes longest begins first, so that two workers end together."""
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever needs a server is marked, and stays with those who share it: a folder, or a file of journeys."""
     for item in items:
-        if item.path.relative_to(HERE).parts[0] in SERVED:
+        folder = item.path.relative_to(HERE).parts[0]
+        if folder in SERVED:
             item.add_marker("served")
+            item.add_marker(pytest.mark.xdist_group(_room(item)))
+    items.sort(key=_turn)
+
+
+def _room(item: pytest.Item) -> str:
+    place = item.path.relative_to(HERE)
+    return place.as_posix() if place.parts[0] == "journey" else place.parts[0]
+
+
+def _turn(item: pytest.Item) -> int:
+    room = _room(item)
+    return next((at for at, long in enumerate(FIRST) if room.startswith(long)), len(FIRST))
 
 
 @pytest.fixture(scope="session")

@@ -38,7 +38,11 @@ PARTS = (
         "rules", "law, words, clocks, the house: no database", ("-m", "pytest", "tests", "-m", "not served"), tests=True
     ),
     Part(
-        "rooms", "doors, zones, whole journeys on a real server", ("-m", "pytest", "tests", "-m", "served"), True, True
+        "rooms",
+        "doors, zones, whole journeys on real servers, two at a time",
+        ("-m", "pytest", "tests", "-m", "served", "-n", "2", "--dist", "loadgroup"),
+        True,
+        True,
     ),
 )
 
