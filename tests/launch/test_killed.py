@@ -18,7 +18,7 @@ from tests.journey.stories import owner
 BACK_SECONDS = 10.0
 CUT_OFF = (OSError, Stuck, LookupError)
 """What somebody meets at a door that is not there yet."""
-PROCESSES = ("portal", "casework", "keyring", "worker", "sequencer", "mail", "postgres")
+PROCESSES = ("portal", "casework", "keyring", "worker", "keeper", "sequencer", "mail", "postgres")
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +74,8 @@ def test_a_killed_web_worker_is_back_while_its_door_stays(lively: Installation) 
     workers = children.read_text().split()
     assert len(workers) == 2
     os.kill(int(workers[0]), signal.SIGKILL)
+    began = time.monotonic()
     assert await_true(lambda: len(set(children.read_text().split()) - {workers[0]}) == 2, BACK_SECONDS)
     assert lively.running().processes["portal"] == master
-    assert files_an_application(lively)
+    assert await_true(lambda: files_an_application(lively), BACK_SECONDS)
+    assert time.monotonic() - began < BACK_SECONDS
