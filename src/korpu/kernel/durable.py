@@ -1,4 +1,4 @@
-"""Texts that survive: after a crash or a power cut a reader finds the old text or the new one, never half of it."""
+"""Files that survive: after a crash or a power cut a reader finds the old text or the new one, never half of it."""
 
 import os
 from pathlib import Path
@@ -16,12 +16,12 @@ def write_whole(file: Path, text: str, mode: int = 0o600) -> None:
         new.flush()
         os.fsync(new.fileno())
     part.replace(file)
-    sync_folder(file.parent)
+    sync(file.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """The names in a folder are on the disk when this returns."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """A file's bytes, or the names in a folder, are on the disk when this returns."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

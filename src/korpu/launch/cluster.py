@@ -15,7 +15,7 @@ from typing import Any
 
 import psycopg
 
-from korpu.kernel.durable import sync_folder, write_whole
+from korpu.kernel.durable import sync, write_whole
 from korpu.launch.console import CannotGoOn
 from korpu.launch.following import follow_parent
 from korpu.launch.last_words import last_words
@@ -84,7 +84,7 @@ class Cluster:
         with self._password_given() as password:
             _as_account([self.binaries() / "initdb", "-D", part, *WAYS, f"--pwfile={password}", *LOCALE])
         part.rename(self.places.data)
-        sync_folder(self.places.state)
+        sync(self.places.state)
 
     def forget_the_dead(self) -> None:
         """Take away what a server that is gone left behind. Only for who holds the installation's lock.

@@ -129,7 +129,7 @@ def _greet(wish: Wish, addresses: dict[str, str]) -> None:
         f"{addresses['casework']}  casework, for officers",
         *(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}" for each in officers),
         *(["  and a one-time code: ./korpu otp NAME"] if officers else []),
-        "On this machine all doors share one operating-system user; in production each has its own (deploy/systemd).",
+        "On this machine all doors share one operating-system user; in production each has its own, with one key file.",
         "Ctrl-C ends everything.",
     ]
     answer("\n".join(lines))

@@ -75,7 +75,7 @@ def _lines(post: Post, today: dt.date) -> tuple[dict[str, str], dict[str, str], 
             {},
             {
                 "mrz": _(
-                    "The lines do not add up at one place. Compare the marked part with your passport. Nothing you typed is lost."
+                    "The lines do not add up at one place. Compare the marked part with your passport. Nothing you typed is lost. Or empty this field and fill in the parts below."  # noqa: E501
                 )
             },
             {"mrz": _slip(read_lines)},

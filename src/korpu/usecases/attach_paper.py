@@ -6,7 +6,6 @@ paper for a case that asks for none. Leaves two sealed files, on disk before the
 """
 
 import datetime as dt
-import os
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -22,6 +21,7 @@ from korpu.cases.actions import held
 from korpu.cases.models import CaseNow
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
+from korpu.kernel.durable import sync
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 from korpu.usecases.sealing import place
@@ -83,16 +83,8 @@ def keep(zone: str, sealed: bytes) -> str:
     file = Path(settings.KORPU_FILES) / name
     if file.exists():  # another storage (S3) has no file here and is durable when it answers
         for each in (file, file.parent, file.parent.parent):  # the bytes, and the folders that name them
-            _onto_disk(each)
+            sync(each)
     return name
-
-
-def _onto_disk(path: Path) -> None:
-    held = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(held)
-    finally:
-        os.close(held)
 
 
 def remove_files(names: Iterable[str]) -> None:
