@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from korpu.launch.applicant import Stuck
 from korpu.launch.browse import Browser, Page, Value
-from korpu.launch.staff import STEP_SECONDS, DemoOfficer, one_time_code
+from korpu.launch.staff import STEP_SECONDS, DemoOfficer, lasting_code
 
 
 class Officer:
@@ -19,7 +19,7 @@ class Officer:
         self.browser.get("/sign-in/")
         page = self.browser.send({"login": self.account.email, "password": self.account.password})
         for _turn in range(2):
-            page = self.browser.send({"code": one_time_code(self.account.totp_secret, time.time())})
+            page = self.browser.send({"code": lasting_code(self.account.totp_secret)})
             if page.status == 200 and not page.path.startswith("/sign-in/"):
                 return page
             time.sleep(STEP_SECONDS - time.time() % STEP_SECONDS)

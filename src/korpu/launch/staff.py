@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import secrets
+import time
 from dataclasses import asdict, dataclass
 
 from korpu.kernel.durable import write_whole
@@ -12,6 +13,7 @@ from korpu.launch.console import BadInput
 from korpu.launch.places import Places
 
 STEP_SECONDS, DIGITS = 30, 6
+TYPING_SECONDS = 5
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,14 @@ def named(places: Places, name: str) -> DemoOfficer:
 def new_totp_secret() -> str:
     """A fresh secret for an authenticator app, in base32."""
     return base64.b32encode(secrets.token_bytes(20)).decode()
+
+
+def lasting_code(secret: str) -> str:
+    """The code of now. One about to change is let go and the next waited for, as anybody does who reads it off an app."""
+    left = STEP_SECONDS - time.time() % STEP_SECONDS
+    if left < TYPING_SECONDS:
+        time.sleep(left)
+    return one_time_code(secret, time.time())
 
 
 def one_time_code(secret: str, at: float) -> str:

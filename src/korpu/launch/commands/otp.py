@@ -1,10 +1,9 @@
 """``./korpu otp NAME``"""
 
 import argparse
-import time
 
 from korpu.launch.places import standard_places
-from korpu.launch.staff import named, one_time_code
+from korpu.launch.staff import lasting_code, named
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -15,5 +14,5 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the code that is good now. Always by the real clock: authenticator apps know no other."""
-    print(one_time_code(named(standard_places(args.state), args.name).totp_secret, time.time()))
+    print(lasting_code(named(standard_places(args.state), args.name).totp_secret))
     return 0
