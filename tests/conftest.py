@@ -1,4 +1,4 @@
-"""Tests in these folders start servers; the others think only and stay under a few seconds in all."""
+"""Tests in these folders start servers or other programs; the others think only and stay under a few seconds in all."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-SERVED = {"launch", "firewall", "journey", "zones", "keyring", "record", "pages"}
+SERVED = {"documents", "launch", "firewall", "journey", "zones", "keyring", "record", "pages"}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 HERE = Path(__file__).parent

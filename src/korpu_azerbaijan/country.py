@@ -76,6 +76,7 @@ COUNTRY = Country(
     ),
     act=Words(az="Məcəllə", en="Code", ru="Кодекс"),
     currency="AZN",
+    of_age=18,  # 47.3
     law=(HERE / "law" / "migration_code", HERE / "law" / "administrative_procedure_code"),
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",

@@ -53,9 +53,9 @@ def find(hand: Mouse, typed: str) -> None:
 
 def act(hand: Mouse, section: str, values: Mapping[str, Value]) -> None:
     """Fill the form of a section of the case screen and send it. Nothing went wrong."""
-    form = hand.within(section)
-    if hand.page.query_selector(f"main {section} details:not([open]) form"):
-        form.unfold("details:has(form)")
+    form, fold = hand.within(section), f"details:not([open]):has({section})"
+    if hand.page.query_selector(f"main {fold}"):
+        hand.unfold(fold)
     fill(form, values)
     form.press(SEND)
     assert not hand.page.query_selector("main .errors"), hand.page.inner_text("main .errors")

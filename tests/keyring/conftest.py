@@ -97,8 +97,8 @@ class Ring:
         row = owned_id(pseudonym, salt)
         self.run(
             "permits", "insert into applications_draft (id, salt, person, filer, filer_reads, service, edition, edition_hash, "
-            "language, envelope, answers, version, saved_at, expires_at) values (%s, %s, %s, %s, false, 's', '2026-01-01', "
-            "'h', 'en', '', '', 1, now(), now())", row, salt, pseudonym, pseudonym,
+            "language, envelope, answers, place, version, saved_at, expires_at) values (%s, %s, %s, %s, false, 's', '2026-01-01', "
+            "'h', 'en', '', '', 1, 1, now(), now())", row, salt, pseudonym, pseudonym,
         )  # fmt: skip
         return row
 

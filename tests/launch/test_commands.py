@@ -127,3 +127,16 @@ def test_an_answer_as_json_is_one_line_and_nothing_else(tmp_path: Path, lang: st
         assert done.returncode == 0, done.stderr
         assert done.stdout.count("\n") == 1
         assert json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("given", "nearest"), [("kin_of_citizn", "kin_of_citizen"), ("real_estate_valu", "real_estate_value")]
+)
+def test_a_fact_that_is_none_is_named_with_the_nearest_right_one(tmp_path: Path, given: str, nearest: str) -> None:
+    facts = tmp_path / "facts.json"
+    facts.write_text(json.dumps({given: None}))
+    done = ran("decide", "temporary-residence", "--facts", str(facts), "--on", "2026-05-05", state=tmp_path)
+    assert done.returncode == 2
+    assert given in done.stderr
+    assert nearest in done.stderr
+    assert done.stdout == ""

@@ -108,7 +108,11 @@ def beginning(visit: Visit, world: World) -> None:
     visit.see("code")
     visit.press("a.btn")
     visit.see("empty")
-    visit.press("form[action$='/drop/'] button")
+    visit.open(f"/apply/{SERVICE}/")
+    visit.see("another")
+    visit.open("/my/drafts/1/drop/")
+    visit.see("filled")
+    visit.press(GO_ON)
     visit.see("empty")
 
 
@@ -255,6 +259,7 @@ def cases(visit: Visit, world: World) -> None:
         visit.see(state)
     of_one_case(visit, Case(*applicant(world.portal)))
     answering(visit, world.asked)
+    too_late(visit, world.withdrawn)
     come_back(visit, world, "Davit")
     visit.open("/my/cases/1/")
     visit.see("refused")
@@ -287,6 +292,14 @@ def answering(visit: Visit, case: Case) -> None:
     visit.see("errors", "file")
     visit.hand.type("words", "Here it is.")
     visit.see("filled")
+
+
+def too_late(visit: Visit, case: Case) -> None:
+    """Both acts of a person, when the case has ended meanwhile."""
+    come(visit, case.person)
+    for act in ("answer", "withdraw"):
+        visit.open(f"/my/cases/1/{act}/")
+        visit.see("too late")
 
 
 def come(visit: Visit, person: Applicant) -> None:

@@ -91,8 +91,8 @@ def draft(place: Installation, days_over: int) -> tuple[Any, str]:
     row, salt, filer = owned()
     run(
         place, "permits", "insert into applications_draft (id, salt, person, filer, filer_reads, service, edition, edition_hash, "
-        "language, envelope, answers, version, saved_at, expires_at) values (%s, %s, %s, %s, false, 's', '2026-01-01', 'h', "
-        "'en', '', '', 1, now(), now() - make_interval(days => %s))", row, salt, filer, filer, days_over,
+        "language, envelope, answers, place, version, saved_at, expires_at) values (%s, %s, %s, %s, false, 's', '2026-01-01', 'h', "
+        "'en', '', '', 1, 1, now(), now() - make_interval(days => %s))", row, salt, filer, filer, days_over,
     )  # fmt: skip
     return row, filer
 

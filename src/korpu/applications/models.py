@@ -13,7 +13,8 @@ from korpu.store.rows import OwnedRow
 class Draft(OwnedRow):
     """What someone has typed so far, sealed. Its id and salt become the application's. Expires 30 days after the last save.
 
-    ``version`` counts saves: an older version never overwrites a newer one, both are shown.
+    ``version`` counts saves: an older version never overwrites a newer one, both are shown. ``place`` numbers a person's drafts;
+    it is given once, so that an address leads to the same draft as long as that draft is kept.
     """
 
     service = models.CharField(max_length=60)
@@ -22,6 +23,7 @@ class Draft(OwnedRow):
     language = models.CharField(max_length=2)
     envelope = models.BinaryField()
     answers = models.BinaryField()
+    place = models.PositiveIntegerField()
     version = models.PositiveIntegerField(default=1)
     saved_at = models.DateTimeField()
     expires_at = models.DateTimeField()
@@ -31,6 +33,7 @@ class Draft(OwnedRow):
             models.Index(fields=["filer"], name="draft_of_filer"),
             models.Index(fields=["expires_at"], name="draft_by_end"),
         ]
+        constraints = [models.UniqueConstraint(fields=["filer", "place"], name="one_draft_a_place")]
 
 
 class Application(Identity, OwnedRow):

@@ -59,6 +59,8 @@ class Country:
     law_known: Words
     act: Words
     currency: str
+    of_age: int
+    """Years at which a person files for themselves."""
     law: tuple[Path, ...]
     calendar: Path
     editions_lock: Path

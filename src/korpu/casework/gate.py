@@ -7,10 +7,13 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 
 from korpu.access.actors import Desk
 from korpu.kernel.moment import real_now
 from korpu.store.keyring_client import NotLive, keyring
+from korpu.ui import errors
+from korpu.ui.parts import Link
 
 ZONE = "permits"
 IDLE_SECONDS = 30 * 60
@@ -29,7 +32,7 @@ class SignedIn:
         if request.path.startswith(OPEN_PATHS):
             return self.get_response(request)
         if not request.user.is_authenticated or not request.user.is_active or not self._has_factor(request):
-            return redirect(settings.LOGIN_URL)
+            return _ended(request)
         self._stays(request.session)
         officer = request.user
         request.desk = Desk(keyring(), request.session.session_key, ZONE, officer.number, officer.office, officer.role)
@@ -53,4 +56,13 @@ class SignedIn:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The keyring says that this staff session has ended."""
-        return redirect(settings.LOGIN_URL) if isinstance(exception, NotLive) else None
+        return _ended(request) if isinstance(exception, NotLive) else None
+
+
+def _ended(request: HttpRequest) -> HttpResponse:
+    """To the sign-in page; with a form in hand, what was typed is shown again first."""
+    typed = errors.typed(request)
+    if request.method != "POST" or not typed:
+        return redirect(settings.LOGIN_URL)
+    way = Link(_("Sign in again"), settings.LOGIN_URL)
+    return errors.page(request, 403, typed=typed, ways=[way], aside=True)

@@ -1,9 +1,10 @@
 """The parts of the case screen, each made from the case and from what the law finds."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -220,19 +221,31 @@ def opinion(case: OpenCase) -> dict[str, Any] | None:
     }
 
 
-def registers(finding: Finding) -> dict[str, Any]:
+def forms(case: OpenCase, decision: Mapping[str, Any], opinion: Mapping[str, Any] | None) -> set[str]:
+    """Acts whose form, with something to type, stands on the screen now."""
+    by_hand = case.now.open and not decision["automatic"]
+    shown = {
+        "ask-opinion": opinion and opinion["ask"], "opinion": opinion and opinion["answer"],
+        "register": by_hand, "assert": by_hand, "ask": case.now.open,
+        "refuse": decision["open"] and (decision["refusals"] or decision["no_ground"]),
+        "return": decision["may_approve"], "pay": decision["pay"],
+    }  # fmt: skip
+    return {act for act, there in shown.items() if there}
+
+
+def registers(finding: Finding, typed: Mapping[str, str]) -> dict[str, Any]:
     """Facts that a register or the person can still supply, with the bodies that may hold them: what decides, and until when."""
     law = country().law.facts
     points = (key for point in (*finding.grounds, *finding.refusals) for key in point.facts)
     until = (each.fact for each in finding.judgement.missing(finding.service.valid_until))
     wanted = dict.fromkeys(key for key in (*points, *until) if law[key].by in ASKED_OF)
     return {
-        "facts": [_field(key) for key in wanted],
+        "facts": [_field(key, typed) for key in wanted],
         "bodies": [(key, said(words)) for key, words in country().declared.bodies.items()],
     }
 
 
-def _field(key: str) -> dict[str, Any]:
+def _field(key: str, typed: Mapping[str, str]) -> dict[str, Any]:
     fact = country().law.facts[key]
     choices: list[tuple[str, str]] = []
     if fact.kind.name == "Bool":
@@ -250,10 +263,11 @@ def _field(key: str) -> dict[str, Any]:
         "choices": choices,
         "hint": hint,
         "holder": said(holder) if holder else "",
+        "typed": typed.get(f"fact-{key}", ""),
     }
 
 
-def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
+def assertable(finding: Finding, service: Service, typed: Mapping[str, str]) -> list[dict[str, Any]]:
     """Facts that only an officer can assert, and papers that were not brought though they may be demanded."""
     law = country().law.facts
     points = (*finding.grounds, *finding.refusals, *finding.conditions)
@@ -263,17 +277,17 @@ def assertable(finding: Finding, service: Service) -> list[dict[str, Any]]:
     )
     papers_wanted = [each.fact for each in service.evidence if each.demanded and each.fact]
     missing = [key for key in papers_wanted if any(key in point.facts for point in points)]
-    return [_field(key) for key in (*wanted, *missing)]
+    return [_field(key, typed) for key in (*wanted, *missing)]
 
 
-def askable(service: Service) -> list[tuple[str, str]]:
+def askable(service: Service, chosen: Collection[str]) -> list[tuple[str, str, bool]]:
     """Papers that a person may be asked for: never one that the state holds."""
-    return [(each.key, said(each.words)) for each in service.evidence if not each.fetched]
+    return [(each.key, said(each.words), each.key in chosen) for each in service.evidence if not each.fetched]
 
 
-def draft_letter(case: OpenCase, finding: Finding, typed: Mapping[str, Any]) -> list[parts.Side]:
+def draft_letter(case: OpenCase, finding: Finding, typed: QueryDict) -> list[parts.Side]:
     """The letter as the person will get it, with what is typed so far."""
-    articles = typed.getlist("articles") if hasattr(typed, "getlist") else []
+    articles = typed.getlist("articles")
     outcome = "no_ground" if "no_ground" in articles else "refuse" if articles else finding.outcome
     kind = outcome if outcome in ("grant", "refuse", "no_ground") else ""
     if not kind or not case.now.open:

@@ -1,28 +1,49 @@
 """Addresses of the officers' door. Each says whom it is for and what for: the person whose data is looked at reads it."""
 
-from allauth.account.views import LoginView, LogoutView
-from allauth.mfa.base.views import AuthenticateView
+from allauth.account.views import LogoutView
+from django.urls import register_converter
 from django.views.generic import RedirectView
 
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
-from korpu.casework.views import acts, cases, papers, search, worklist
+from korpu.casework.views import acts, cases, papers, search, signing, worklist
 from korpu.ui import errors
+from korpu.ui.doors import broken
 
+
+class CaseNumber:
+    """Only what can be a case number leads to a case: anything else is no address of this door."""
+
+    regex = r"[0-9]{2}-[0-9A-Z]{7}"
+
+    def to_python(self, value: str) -> str:
+        """As it stands."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """As it stands."""
+        return value
+
+
+register_converter(CaseNumber, "number")
 AWAY = RedirectView.as_view(pattern_name="account_login")
 """Pages of the accounts library that this door does not have: accounts are made by the authority."""
 
 urlpatterns = [
     Route("", worklist.worklist, "worklist", Audience.OFFICER, Purpose.WORKLIST),
     Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
-    Route("cases/<str:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
-    Route("cases/<str:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
+    Route("cases/<number:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
+    Route("cases/<number:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
     Route(
-        "cases/<str:number>/papers/<uuid:paper>/<int:page>.png", papers.page, "paper", Audience.OFFICER, Purpose.PAPER
+        "cases/<number:number>/papers/<uuid:paper>/<int:page>.png",
+        papers.page,
+        "paper",
+        Audience.OFFICER,
+        Purpose.PAPER,
     ),
-    Route("cases/<str:number>/letters/<int:place>.pdf", papers.letter, "letter", Audience.OFFICER, Purpose.LETTER),
-    Route("sign-in/", LoginView.as_view(), "account_login", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/code/", AuthenticateView.as_view(), "mfa_authenticate", Audience.ANYONE, Purpose.ENTER),
+    Route("cases/<number:number>/letters/<int:place>.pdf", papers.letter, "letter", Audience.OFFICER, Purpose.LETTER),
+    Route("sign-in/", signing.SignIn.as_view(), "account_login", Audience.ANYONE, Purpose.ENTER),
+    Route("sign-in/code/", signing.OneTimeCode.as_view(), "mfa_authenticate", Audience.ANYONE, Purpose.ENTER),
     Route("sign-out/", LogoutView.as_view(), "account_logout", Audience.OFFICER, Purpose.ENTER),
     Route("sign-in/none/", AWAY, "account_signup", Audience.ANYONE, Purpose.ENTER),
     Route("sign-in/reset/", AWAY, "account_reset_password", Audience.ANYONE, Purpose.ENTER),
@@ -33,4 +54,5 @@ urlpatterns = [
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden
-handler404, handler500 = errors.not_found, errors.broken
+handler404, handler500 = errors.not_found, broken
+handler429 = errors.too_many

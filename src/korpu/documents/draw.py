@@ -5,17 +5,14 @@ type, page from 1, width in pixels.
 """
 
 import io
-import resource
 import sys
 
-MEMORY_BYTES = 1536 * 1024 * 1024
-CPU_SECONDS = 8
+from korpu.documents.confined import confine
 
 
 def main() -> int:
     """Exit 0 with a picture, anything else without one."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    confine()
     media_type, page, width = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     data = sys.stdin.buffer.read()
     picture = _pdf_page(data, page, width) if media_type == "application/pdf" else _picture(data, width)

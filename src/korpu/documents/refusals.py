@@ -12,6 +12,8 @@ def sentence(reason: str) -> str:
         "wrong_type": _("This file is not a photo or a PDF."),
         "type_and_name": _("The file's name says one thing and its content another."),
         "does_not_open": _("This file does not open."),
+        "moves": _("This picture moves."),
+        "active": _("This PDF holds a program or another file inside."),
         "too_many_pixels": _("This picture is far too large."),
         "too_many_pages": _("This PDF has more than 200 pages."),
         "locked": _("This PDF is locked with a password."),

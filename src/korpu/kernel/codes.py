@@ -6,9 +6,12 @@ weights differ and none is zero, so one wrong character and two swapped neighbou
 
 import secrets
 
+from korpu.kernel.digits import plain
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 VALUE = {character: value for value, character in enumerate(ALPHABET)}
-ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
+ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"} | dict(zip("АВСЕНКМОРТХ", "ABCEHKM0PTX", strict=True)))
+"""What is read for what: signs that look alike, also on a Cyrillic keyboard."""
 CODE_LENGTH = 12
 _REDUCE = 0b100101  # x⁵ + x² + 1, primitive over GF(2)
 
@@ -77,8 +80,8 @@ def grouped(code: str, size: int = 4) -> str:
 
 
 def normalise(text: str) -> str:
-    """What was meant: capitals, no spaces or hyphens, O read as 0, I and L as 1, U as V."""
-    return "".join(text.split()).replace("-", "").replace("–", "").upper().translate(ALIKE)
+    """What was meant: capitals, no spaces or hyphens, digits of any script, O read as 0, I and L as 1, U as V."""
+    return plain("".join(text.split())).replace("-", "").replace("–", "").upper().translate(ALIKE)
 
 
 def well_formed(text: str) -> bool:

@@ -37,6 +37,8 @@ class Applicant:
 
     browser: Browser
     code: str = ""
+    newest: str = "/my/cases/1/"
+    """Where the case that was sent last is found."""
 
     def begin(self, wish: Wish) -> None:
         """Get a code. Raises `Stuck`."""
@@ -85,11 +87,13 @@ class Applicant:
     def send(self) -> str:
         """File it; the case number."""
         page = self.browser.send({"true": "yes"})
-        return number_on(page)
+        number = number_on(page)
+        self.newest = page.path.removesuffix("receipt/")
+        return number
 
     def case(self, path: str = "") -> Page:
         """A page of the newest case."""
-        return self.browser.get(f"/my/cases/1/{path}")
+        return self.browser.get(f"{self.newest}{path}")
 
 
 def number_on(page: Page) -> str:

@@ -64,6 +64,8 @@ class Page:
         """Every form."""
         reader = _FormReader()
         reader.feed(self.html)
+        for form in reader.forms:
+            form.action = urljoin(self.url, form.action)  # it goes there also when another page was opened meanwhile
         return reader.forms
 
     def form(self, *, action: str = "", names: set[str] | None = None) -> Form:

@@ -79,6 +79,8 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     *(["django.contrib.sessions.middleware.SessionMiddleware"] if STAFFED else []),
     "korpu.ui.languages.ChosenLanguage",
+    "korpu.ui.doors.KnownMethods",
+    "korpu.ui.languages.LanguageOfForm",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     *(["django.contrib.auth.middleware.AuthenticationMiddleware"] if STAFFED else []),

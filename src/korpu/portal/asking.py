@@ -4,22 +4,28 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from korpu.blueprints.service import Service
+from korpu.kernel.digits import plain
 from korpu.law.country import country
+from korpu.people import names
 from korpu.ui.fields import Choice, Field
 from norms.kinds import BOOL, DATE, DAYS, INT, MONEY
 from norms.vocabulary import Fact
 
 UNKNOWN = "unknown"
-NOT_KNOWN = "not_known"
-"""The button of a typed field, whose value is the fact's key."""
 NOT_APPLICABLE = "n/a"
+NOT_KNOWN, DOES_NOT_APPLY = "not_known", "does_not_apply"
+"""Buttons of a typed field, whose value is the fact's key."""
+DATE_PARTS = ("day", "month", "year")
+EARLIEST, LATEST = 1900, 2100
+"""Years of a day that anybody may mean here."""
+MOST_MONEY = Decimal(10) ** 12
 Typed = Mapping[str, str]
 
 
@@ -86,35 +92,37 @@ def choice_words(fact: Fact) -> dict[str, str]:
 
 def date_parts(name: str, typed: Typed, value: Any = None) -> tuple[str, str, str]:
     """Day, month and year as typed, or of a kept ISO day."""
-    if any(f"{name}-{part}" in typed for part in ("day", "month", "year")):
-        return typed.get(f"{name}-day", ""), typed.get(f"{name}-month", ""), typed.get(f"{name}-year", "")
+    if any(f"{name}-{part}" in typed for part in DATE_PARTS):
+        day, month, year = (typed.get(f"{name}-{part}", "") for part in DATE_PARTS)
+        return day, month, year
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         year, month, day = value.split("-")
         return str(int(day)), str(int(month)), year
     return "", "", ""
 
 
+def is_typed(fact: Fact) -> bool:
+    """Whether the page needs buttons of its own for «I don't know» and «does not apply»: lists have them among their choices."""
+    return not (fact.kind == BOOL or fact.kind.members)
+
+
 def read_fact(fact: Fact, typed: Typed) -> Read:
-    """What was typed, as the law reads it. A button beside a field that is typed says «I don't know»."""
+    """What was typed, as the law reads it. Buttons beside a field that is typed say «I don't know» and «does not apply»."""
     if typed.get(NOT_KNOWN) == fact.name:
         return Read(None)
+    if typed.get(DOES_NOT_APPLY) == fact.name and fact.may_not_apply:
+        return Read(NOT_APPLICABLE)
     if fact.kind == DATE:
         return read_date(fact.name, typed)
-    text = typed.get(fact.name, "").strip()
+    text = plain(typed.get(fact.name, "").strip())
     if not text:
         return Read(error=_("Nothing is chosen yet. Choose an answer, or “I don't know”. Help: %(number)s.") % _help())
     if text == UNKNOWN:
         return Read(None)
     if text == NOT_APPLICABLE and fact.may_not_apply:
         return Read(NOT_APPLICABLE)
-    if fact.kind == BOOL:
-        return Read(text == "yes")
-    if fact.kind.members:
-        return (
-            Read(text)
-            if text in fact.kind.members
-            else Read(error=_("This answer is not in the list. Choose one that is."))
-        )
+    if fact.kind == BOOL or fact.kind.members:
+        return _read_choice(fact, text)
     return read_money(text) if fact.kind == MONEY else read_count(text, fact)
 
 
@@ -129,41 +137,50 @@ def is_open(fact: Fact, typed: Typed) -> bool:
     return not any(part.strip() for part in parts)
 
 
+def _read_choice(fact: Fact, text: str) -> Read:
+    if fact.kind == BOOL and text in ("yes", "no"):
+        return Read(text == "yes")
+    if text in fact.kind.members:
+        return Read(text)
+    return Read(error=_("This answer is not in the list. Choose one that is."))
+
+
 def _help() -> dict[str, str]:
     return {"number": country().declared.helpline}
 
 
 def read_date(name: str, typed: Typed, *, past: dt.date | None = None) -> Read:
     """An ISO day. ``past``: the day must not lie after this one."""
-    parts = [part.strip() for part in date_parts(name, typed)]
+    parts = [plain(part.strip()) for part in date_parts(name, typed)]
     if not all(parts):
         return Read(error=_("The day is not complete. Write day, month and year, for example 27 3 2026."))
+    if not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts):
+        return Read(error=_("A day is written in digits only, for example 27 3 2026. Nothing you typed is lost."))
+    if not EARLIEST <= int(parts[2]) <= LATEST:
+        return Read(error=_("The year does not look right. Write all four digits, for example 2026."))
     try:
         found = dt.date(*(int(part) for part in reversed(parts)))
     except ValueError:
         return Read(error=_("There is no such day. Check day, month and year. Nothing you typed is lost."))
     if past and found > past:
         return Read(error=_("This day has not come yet. Check the year. Nothing you typed is lost."))
-    if not 1900 <= found.year <= 2100:
-        return Read(error=_("The year does not look right. Write all four digits, for example 2026."))
     return Read(found.isoformat())
 
 
 def read_money(text: str) -> Read:
     """Money with two decimals, from what people write: spaces, a comma or a point."""
-    plain = re.sub(r"[\s\u00a0']", "", text).replace(",", ".")
-    try:
-        found = Decimal(plain)
-    except InvalidOperation:
+    written = re.sub(r"[\s\u00a0\u202f']", "", plain(text)).replace(",", ".")
+    if not re.fullmatch(r"-?[0-9]{1,40}(\.[0-9]{1,40})?", written):
         return Read(error=_("This is not an amount. Write digits, for example 120000 or 120000.50."))
-    if found < 0 or found.as_tuple().exponent < -2 or found > Decimal(10) ** 12:  # type: ignore[operator]
+    found = Decimal(written)
+    if found < 0 or len(written.partition(".")[2]) > 2 or found > MOST_MONEY:
         return Read(error=_("This amount cannot be right. Write it in full, with at most two decimals."))
     return Read(f"{found:.2f}")
 
 
 def read_count(text: str, fact: Fact) -> Read:
     """A whole number within the fact's lawful range."""
-    if not re.fullmatch(r"\d{1,6}", text):
+    if not re.fullmatch(r"[0-9]{1,6}", text):
         return Read(error=_("This is not a whole number. Write digits only."))
     low, high = fact.domain
     if (low is not None and int(text) < low) or (high is not None and int(text) > high):
@@ -172,3 +189,23 @@ def read_count(text: str, fact: Fact) -> Read:
             % {"low": low, "high": high}
         )
     return Read(int(text))
+
+
+def read_name(text: str) -> Read:
+    """A name in its normal form, or what is wrong with it. An empty one is given."""
+    name = names.normal(text)
+    return Read(name, _name_faults()[names.fault(name)])
+
+
+def _name_faults() -> dict[str, str]:
+    return {
+        "": "",
+        "long": _(
+            "This is too long for a name. Write up to 100 letters, as in the passport. Nothing you typed is lost."
+        ),
+        "hidden": _("A sign that does not show stands in this name. Type the name by hand instead of pasting it."),
+        "sign": _(
+            "A name has letters only, with spaces, hyphens and apostrophes between them. Take the other signs out."
+        ),
+        "script": _("Write the name in Latin letters, as in the lines at the bottom of the passport."),
+    }

@@ -8,9 +8,14 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from korpu.access.actors import Present
 from korpu.store.keyring_client import NotLive, Session, keyring
+from korpu.ui import errors
+from korpu.ui.parts import Link
+from korpu.usecases.refusals import Expired
 
 COOKIE = "portal_session"
 ZONE = "permits"
@@ -39,30 +44,42 @@ def forget(response: HttpResponse) -> None:
     response.delete_cookie(COOKIE, samesite="Lax")
 
 
+def somebody(request: HttpRequest) -> Present | None:
+    """Whoever has a live session here, or nobody."""
+    try:
+        return Present.at(keyring(), token(request), ZONE) if token(request) else None
+    except NotLive:
+        return None
+
+
 def present(view: View) -> View:
     """Only with a live session: the view gets ``request.person``. Without one, to the page where the code is entered.
 
-    A form that comes after the session ended is not lost: what was typed is shown again, with the way back in.
+    A form that comes after the session ended, or for a draft that is gone, is not lost: what was typed is shown again, with
+    the way on.
     """
 
     @wraps(view)
     def guarded(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.person = somebody(request)
+        if request.person is None:
+            return _ended(request)
         try:
-            if not token(request):
-                raise NotLive
-            request.person = Present.at(keyring(), token(request), ZONE)
+            return view(request, *args, **kwargs)
         except NotLive:
             return _ended(request)
-        return view(request, *args, **kwargs)
+        except Expired:
+            return errors.page(
+                request, 410, typed=errors.typed(request), ways=[Link(_("My applications"), reverse("mine"))]
+            )
 
     return guarded
 
 
 def _ended(request: HttpRequest) -> HttpResponse:
-    from korpu.ui import errors
-
     if request.method == "POST":
-        response = errors.page(request, 403, typed=errors.typed(request))
+        way = Link(_("Come in again with your code"), reverse("return"))
+        response = errors.page(request, 403, typed=errors.typed(request), ways=[way], aside=True)
     else:
         response = redirect("return")
     if token(request):

@@ -6,29 +6,48 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from korpu.applications.answers import Answers
 from korpu.applications.flow import Step
 from korpu.blueprints.service import Service
 from korpu.law.country import country
-from korpu.portal import passport
-from korpu.portal.asking import Read, choice_words, field_for, is_open, language, only_requests, read_fact
+from korpu.portal import asking, passport
+from korpu.portal.asking import Read, field_for, is_open, language, only_requests, read_fact, read_name
 from korpu.portal.saying import filer_words, said
 from korpu.ui import speech
 from korpu.ui.fields import Choice, Field, Slip
+from norms.vocabulary import Fact
 
 LANGUAGES = settings.LANGUAGES
+MOST_EMAIL, MOST_PHONE = 200, 40
+OF_THE_FORM = (
+    "csrfmiddlewaretoken",
+    "version",
+    "language",
+    "draft",
+    "beside",
+    "again",
+    asking.NOT_KNOWN,
+    asking.DOES_NOT_APPLY,
+)
+"""What a form carries for itself and nobody types."""
 Post = Mapping[str, str]
 
 
 @dataclass
 class Result:
-    """What a page gave: parts of the answers to keep (also when something is wrong), errors by field, slips by field."""
+    """What a page gave: parts of the answers to keep (also when something is wrong), errors by field, slips by field.
+
+    ``filled``: fields that were read from others, to be shown beside what was typed.
+    """
 
     answers: Answers = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     slips: dict[str, Slip] = field(default_factory=dict)
+    filled: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -56,9 +75,7 @@ class Form:
 
     def keep(self, post: Post) -> Answers:
         """What was typed, to be kept whatever is wrong with it."""
-        typed = {
-            name: value for name, value in post.items() if name not in ("csrfmiddlewaretoken", "version", "language")
-        }
+        typed = {name: value for name, value in post.items() if name not in OF_THE_FORM}
         return {"typed": {**self.answers.get("typed", {}), self.step.key: typed}}
 
     def fields(self, post: Post) -> list[Field]:
@@ -100,9 +117,12 @@ class FactForm(Form):
         """The fact, or what is wrong. An offered question may stay open: then it is not known."""
         fact = country().law.facts[self.step.fact]
         read = Read(None) if self.step.optional and is_open(fact, post) else read_fact(fact, post)
+        if self.step.fact == self.service.fee_facts[-1:] and read.value not in self.service.months:
+            read = Read(error=_("Nothing is chosen yet. Choose for how long."))
         if not read.given:
             return Result(self.keep(post), {self.step.fact: read.error})
-        return Result({**self.keep(post), "facts": {**self.answers["facts"], self.step.fact: read.value}})
+        kept = self.keep({} if read.value in (None, asking.NOT_APPLICABLE) else post)
+        return Result({**kept, "facts": {**self.answers["facts"], self.step.fact: read.value}})
 
 
 class GroundForm(Form):
@@ -144,12 +164,18 @@ class FilerForm(Form):
 
     def read(self, post: Post) -> Result:
         """A role; a name with every role but one's own."""
-        role, name = post.get("role", ""), post.get("filer_name", "").strip()
+        role, name = post.get("role", ""), read_name(post.get("filer_name", ""))
+        errors = {}
         if role not in self.service.filers:
-            return Result(self.keep(post), {"role": _("Nothing is chosen yet. Say for whom you apply.")})
-        if role != "self" and not name:
-            return Result(self.keep(post), {"filer_name": _("Your name is missing. Write it as in your own document.")})
-        return Result({**self.keep(post), "filer": {"role": role, "name": name}})
+            errors["role"] = _("Nothing is chosen yet. Say for whom you apply.")
+        elif misfit := age_misfit(role, self.answers["identity"].get("born_on"), self.today):
+            errors["role"] = misfit
+        if role != "self" and not name.value:
+            errors["filer_name"] = _("Your name is missing. Write it as in your own document.")
+        elif name.error:
+            errors["filer_name"] = name.error
+        kept = self.keep(post)
+        return Result(kept if errors else {**kept, "filer": {"role": role, "name": name.value}}, errors)
 
 
 class PlaceForm(Form):
@@ -194,15 +220,46 @@ class ContactForm(Form):
         """What was given, checked for shape only."""
         email, phone = post.get("email", "").strip(), post.get("phone", "").strip()
         errors = {}
-        if email and ("@" not in email[1:-1] or " " in email or len(email) > 200):
+        if email and not _is_email(email):
             errors["email"] = _("This is not an e-mail address yet. It looks like name@place.org. Or leave it empty.")
-        if phone and sum(sign.isdigit() for sign in phone) < 6:
-            errors["phone"] = _("This phone number is too short. Write it with the country code. Or leave it empty.")
+        if phone and not _is_phone(phone):
+            errors["phone"] = _("This is not a phone number yet. Write it with the country code. Or leave it empty.")
         letters = post.get("letters") if post.get("letters") in dict(LANGUAGES) else language()
         kept = self.keep(post)
         return Result(
             kept if errors else {**kept, "contact": {"email": email, "phone": phone, "language": letters}}, errors
         )
+
+
+def _is_email(text: str) -> bool:
+    try:
+        validate_email(text)
+    except ValidationError:
+        return False
+    return len(text) <= MOST_EMAIL
+
+
+def _is_phone(text: str) -> bool:
+    digits = sum(sign.isdecimal() for sign in text)
+    return 6 <= digits <= 20 and len(text) <= MOST_PHONE and all(sign.isdecimal() or sign in "+-() ./" for sign in text)
+
+
+def age_misfit(role: str, born_on: str | None, today: dt.date) -> str:
+    """Who may file is said by the law: a parent for a child, a child never alone. A sentence, or nothing."""
+    if not born_on or role not in ("self", "parent"):
+        return ""
+    years = country().declared.of_age
+    born = dt.date.fromisoformat(born_on)
+    is_child = (today.year - born.year - ((today.month, today.day) < (born.month, born.day))) < years
+    if role == "parent" and not is_child:
+        return _(
+            "By the birthday, this person is %(years)s or older. They file for themselves, or you as their legal representative."
+        ) % {"years": years}  # fmt: skip
+    if role == "self" and is_child:
+        return _(
+            "By the birthday, this person is under %(years)s. A parent or a legal representative files for them."
+        ) % {"years": years}
+    return ""
 
 
 class OfficeForm(Form):
@@ -235,9 +292,12 @@ class IdentityForm(Form):
     def read(self, post: Post) -> Result:
         """Parts that were typed win over the lines; lines that do not add up are explained."""
         read = passport.read(post, self.today)
+        misfit = age_misfit(self.answers["filer"].get("role", ""), read.identity.get("born_on"), self.today)
+        if misfit and not read.errors:
+            read.errors["born_on"] = misfit
         kept = self.keep({**dict(post.items()), **read.filled})
         answers = kept if read.errors else {**kept, "identity": read.identity}
-        return Result(answers, read.errors, read.slips)
+        return Result(answers, read.errors, read.slips, read.filled)
 
 
 FORMS: dict[str, type[Form]] = {
@@ -256,12 +316,12 @@ def template(step: Step) -> str:
     return "passport.html" if step.group == "identity" else "question.html"
 
 
-def typed_fact(step: Step, service: Service) -> str:
+def typed_fact(step: Step, service: Service) -> Fact | None:
     """The fact of a page that is typed, which one may also not know; nothing where an answer is chosen."""
     fact = country().law.facts.get(step.fact)
-    if fact is None or choice_words(fact) or step.fact in service.fee_facts:
-        return ""
-    return step.fact
+    if fact is None or not asking.is_typed(fact) or step.fact == service.fee_facts[-1]:
+        return None
+    return fact
 
 
 def helps(step: Step) -> list[tuple[str, str]]:

@@ -1,17 +1,22 @@
 """The page of the passport: reading the machine-readable lines, and what to do when they do not add up."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from korpu.kernel.digits import plain
 from korpu.people import citizenship, mrz
-from korpu.portal.asking import date_parts, language, read_date
+from korpu.portal.asking import date_parts, language, read_date, read_name
 from korpu.ui.fields import Choice, Field, Slip
 
 Post = Mapping[str, str]
+NUMBER = re.compile(r"[^\W_]{1,20}")
+GERMANY = {"D": "DEU"}
+"""The one code of the lines that is not of three letters."""
 
 
 @dataclass
@@ -55,7 +60,10 @@ def read(post: Post, today: dt.date) -> Passport:
     filled, errors, slips = _lines(post, today)
     typed = {**dict(post.items()), **{name: value for name, value in filled.items() if not post.get(name)}}
     found = Passport(filled={key: typed[key] for key in filled if key in typed}, errors=errors, slips=slips)
-    _parts(found, typed, today)
+    for name, wrong in _wrong_parts(typed, today).items():
+        if "mrz" not in errors or post.get(name) or any(date_parts(name, post)):
+            found.errors.setdefault(name, wrong)
+    found.identity = _identity(typed, today)
     return found
 
 
@@ -97,7 +105,7 @@ def _slip(read_lines: Any) -> Slip:
 def _as_typed(read_lines: Any) -> dict[str, str]:
     typed = {
         "surname": read_lines.surname, "given_names": read_lines.given_names, "sex": read_lines.sex or "X",
-        "citizenship": read_lines.nationality, "document_number": read_lines.number,
+        "citizenship": GERMANY.get(read_lines.nationality, read_lines.nationality), "document_number": read_lines.number,
     }  # fmt: skip
     for name, day in (("born_on", read_lines.born_on), ("document_expires_on", read_lines.expires_on)):
         if day:
@@ -105,23 +113,36 @@ def _as_typed(read_lines: Any) -> dict[str, str]:
     return {name: value for name, value in typed.items() if value}
 
 
-def _parts(found: Passport, typed: Post, today: dt.date) -> None:
-    for name, words in (("surname", _("The family name is missing. Write it as in your passport.")),
-                        ("citizenship", _("The citizenship is missing. Choose it; “not determined” is an answer too."))):  # fmt: skip  # noqa: E501
-        if not typed.get(name, "").strip() and "mrz" not in found.errors:
-            found.errors[name] = words
-    if typed.get("sex", "") not in ("F", "M", "X") and "mrz" not in found.errors:
-        found.errors["sex"] = _("Nothing is chosen yet. Choose what stands in the passport.")
+def _wrong_parts(typed: Post, today: dt.date) -> dict[str, str]:
+    """A sentence for each part that cannot stand."""
     born = read_date("born_on", typed, past=today)
-    if born.error and "mrz" not in found.errors:
-        found.errors["born_on"] = born.error
     expires = read_date("document_expires_on", typed) if any(date_parts("document_expires_on", typed)) else None
-    if expires and expires.error:
-        found.errors["document_expires_on"] = expires.error
-    found.identity = {
-        "surname": typed.get("surname", "").strip(), "given_names": typed.get("given_names", "").strip(),
-        "born_on": born.value, "sex": typed.get("sex", ""), "citizenship": typed.get("citizenship", ""),
-        "document_type": "P" if typed.get("document_number") else "",
-        "document_number": typed.get("document_number", "").replace(" ", "").upper(),
-        "document_expires_on": expires.value if expires else None,
+    surname, given = read_name(typed.get("surname", "")), read_name(typed.get("given_names", ""))
+    known = {code for code, _name in citizenship.choices(language())}
+    wrong = {
+        "surname": surname.error or ("" if surname.value else _("The family name is missing. Write it as in your passport.")),
+        "given_names": given.error,
+        "born_on": born.error,
+        "sex": "" if typed.get("sex") in ("F", "M", "X") else _("Nothing is chosen yet. Choose what stands in the passport."),
+        "citizenship": "" if typed.get("citizenship") in known
+        else _("The citizenship is missing. Choose it; “not determined” is an answer too."),
+        "document_number": "" if not _number(typed) or NUMBER.fullmatch(_number(typed))
+        else _("A passport number has up to 20 letters and digits. Compare it with your passport."),
+        "document_expires_on": expires.error if expires else "",
+    }  # fmt: skip
+    return {name: sentence for name, sentence in wrong.items() if sentence}
+
+
+def _number(typed: Post) -> str:
+    return plain(re.sub(r"[\s\-/.]", "", typed.get("document_number", ""))).upper()
+
+
+def _identity(typed: Post, today: dt.date) -> dict[str, Any]:
+    """Columns of the identity; it counts only when no part is wrong."""
+    expires = read_date("document_expires_on", typed) if any(date_parts("document_expires_on", typed)) else None
+    return {
+        "surname": read_name(typed.get("surname", "")).value, "given_names": read_name(typed.get("given_names", "")).value,
+        "born_on": read_date("born_on", typed, past=today).value, "sex": typed.get("sex", ""),
+        "citizenship": typed.get("citizenship", ""), "document_type": "P" if _number(typed) else "",
+        "document_number": _number(typed), "document_expires_on": expires.value if expires else None,
     }  # fmt: skip

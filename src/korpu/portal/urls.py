@@ -21,6 +21,7 @@ from korpu.portal.views import (
     sending,
 )
 from korpu.ui import errors
+from korpu.ui.doors import broken
 from korpu.ui.pattern_library import page as pattern_library
 
 urlpatterns = [
@@ -55,4 +56,4 @@ urlpatterns = [
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden
-handler404, handler500 = errors.not_found, errors.broken
+handler404, handler500 = errors.not_found, broken

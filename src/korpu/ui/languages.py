@@ -10,7 +10,7 @@ YEAR = 365 * 24 * 60 * 60
 
 
 class ChosenLanguage:
-    """Activates a language for each request. ``language`` in the query or the form chooses it, and the choice is remembered."""
+    """Activates a language for each request. ``language`` in the query chooses it, and the choice is remembered."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -33,6 +33,32 @@ class ChosenLanguage:
     def _remembered(self, request: HttpRequest) -> str | None:
         kept = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
         return kept if kept in dict(settings.LANGUAGES) else None
+
+
+class LanguageOfForm:
+    """The same for a form that the switch sends, with everything typed in it. Stands below `ChosenLanguage`.
+
+    A form that cannot be read is refused there, in the language chosen so far.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer in the language of the button; see `switching` for what a view must not do then."""
+        chosen = request.POST.get("language", "") if request.method == "POST" else ""
+        if chosen not in dict(settings.LANGUAGES):
+            return self.get_response(request)
+        request.LANGUAGE_CODE = chosen
+        with translation.override(chosen):
+            response = self.get_response(request)
+        remember(response, chosen)
+        return response
+
+
+def switching(request: HttpRequest) -> bool:
+    """Whether this form came only to be shown in another language: the same page, everything typed, and nothing is done."""
+    return request.method == "POST" and "language" in request.POST
 
 
 def remember(response: HttpResponse, language: str) -> None:

@@ -29,9 +29,17 @@ MISHAPS = {
         _("This page is not here"),
         _("The address may be mistyped or old. Start from the first page: every service is two steps away."),
     ),
+    405: Mishap(
+        _("This address does not do that"),
+        _("Open it as a page, or send the form that leads here. Nothing was changed."),
+    ),
     409: Mishap(
         _("This was changed in the meantime"),
         _("Someone, perhaps you on another device, saved a newer version. Look at both and keep the right one."),
+    ),
+    410: Mishap(
+        _("This draft is not here any more"),
+        _("It was sent or forgotten, or not saved for 30 days. Look into your list, or begin again."),
     ),
     413: Mishap(
         _("What you sent is too large"),

@@ -1,7 +1,8 @@
 """Answer what an officer asked, in words and with papers.
 
-For a person: the case is back in the officer's hand at once, or the law acts at once where it needs no officer. Refuses:
-an answer nobody asked for, an empty one. Leaves an event; the words are sealed; papers are rows of their own.
+For a person: the case is back in the officer's hand at once, or the law acts at once where it needs no officer. Refuses: an
+answer nobody asked for, an empty one. Leaves, in one transaction, an event and the papers that were attached for it, which are
+papers of the case from then on; the words are sealed.
 """
 
 import datetime as dt
@@ -15,24 +16,28 @@ from korpu.cases.terms import Kind
 from korpu.documents.models import Upload
 from korpu.store.actions import BY_LAW, post
 from korpu.store.zones import enter
+from korpu.usecases.attach_paper import hand_in
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import place, seal_json
 
 
-def answer_request(person: Present, application: UUID, words: str, papers: list[UUID], now: dt.datetime) -> CaseNow:
-    """``papers``: ids of papers that were attached for this answer (see `attach_paper`)."""
-    if not words.strip() and not papers:
-        raise Incomplete(("words",))
+def answer_request(person: Present, application: UUID, words: str, now: dt.datetime) -> CaseNow:
+    """With every paper that was attached and not sent yet (see `attach_paper`)."""
     with enter(person.zone, keys=person.key):
         row = Application.objects.only("id", "envelope", "person").get(id=application)
+        brought = Upload.objects.filter(application=application, office=None).exists()
+    if not words.strip() and not brought:
+        raise Incomplete(("words",))
     sealed = seal_json(person, row.envelope, place(person.zone, row.id, "event", "answered"), {"words": words})
     with enter(person.zone, keys=person.key) as alias:
         case = held(application_id=application)
         if not case.standing["asked"] or not case.open:
             raise NotNow("answer")
-        actor = person.acts_as(case)
-        given = list(Upload.objects.filter(id__in=papers, application=application).values_list("paper", flat=True))
-        body = {"papers": [str(paper) for paper in papers], "given": sorted(given), "to": case.standing["asked"]}
+        actor, given = person.acts_as(case), hand_in(case)
+        body = {
+            "papers": [str(paper.id) for paper in given], "given": sorted({paper.paper for paper in given}),
+            "to": case.standing["asked"],
+        }  # fmt: skip
         happen(alias, person.zone, case, Act(Kind.ANSWERED, actor, "apply", now, body, sealed, told=True))
         if case.standing["automatic"]:
             post(alias, key_of(case), BY_LAW, now)

@@ -29,5 +29,5 @@ def ask_opinion(desk: Desk, number: str, reference: str, now: dt.datetime) -> Ca
         until = opinion_term(service_of(case.application_id), timezone.localdate(now))
         case.opinion_due_on = until.day
         body = {"reference": reference, "until": until.day.isoformat() if until.day else None, "body": until.body}
-        happen(alias, desk.zone, case, Act(Kind.OPINION_ASKED, desk.actor, "decide", now, body, told=True))
+        happen(alias, desk.zone, case, Act(Kind.OPINION_ASKED, desk.actor, "decide", now, body))
         return case

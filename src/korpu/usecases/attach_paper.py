@@ -1,4 +1,4 @@
-"""Attach a paper to a draft, or to the answer to a request; take one back before it is sent.
+"""Attach a paper to a draft, or to an answer that is being written; take one back before it is sent.
 
 For a person: what they photographed is kept, in a copy that carries nothing but the picture. Refuses: what is not a picture or a
 PDF, what is too large, hostile or empty (`Refused` of `korpu.documents.intake` says which), more than 20 files or 60 MB, and a
@@ -9,6 +9,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
@@ -17,68 +18,58 @@ from django.core.files.storage import default_storage
 from django.db.models import Sum
 
 from korpu.access.actors import Present
-from korpu.applications.models import Application
-from korpu.cases.actions import held
+from korpu.cases.actions import key_of
+from korpu.cases.models import CaseNow
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.kernel.durable import sync
+from korpu.kernel.ids import owned_id
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 from korpu.usecases.sealing import place
 
 FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
+NAME_SIGNS = 100
 
 
-def attach_paper(
-    person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime,
-    case: Application | None = None,
-) -> Upload:  # fmt: skip
+def attach_paper(person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime) -> Upload:
     """``paper``: key of the evidence it is for; ``name``: as the person's device calls it.
 
-    ``case``: the application, once it is filed; its papers belong to whom it concerns, whoever adds them. Raises `Refused`, or
-    `NotNow` when the case asks for nothing.
+    Raises `Refused`, or `NotNow` when ``application`` is a case that asks for nothing.
     """
+    _room_for(person, application, len(data))
     cleaned = clean(data, name)
-    _room_for(person, application, len(cleaned.data), filed=case is not None)
-    upload = _row(person, application, paper, cleaned, now, case)
+    upload = _row(person, application, paper, cleaned, len(data), now)
     at = [place(person.zone, application, "upload", column) for column in ("name", "cleaned", "original")]
-    sealed = person.seal(bytes(upload.envelope), list(zip(at, (name.encode()[:200], cleaned.data, data), strict=True)))
+    sealed = person.seal(person.envelope, list(zip(at, (name[:NAME_SIGNS].encode(), cleaned.data, data), strict=True)))
     upload.name, upload.cleaned, upload.original = sealed[0], keep(person.zone, sealed[1]), keep(person.zone, sealed[2])
     with enter(person.zone, keys=person.key):
-        if case is not None:
-            _asking(application)
+        _refuse_unasked(application)
         upload.save(force_insert=True)
     return upload
 
 
-def _asking(application: UUID) -> None:
-    """Holds the case while it asks for something."""
-    case = held(application_id=application)
-    if not case.open or not case.standing["asked"]:
+def _refuse_unasked(application: UUID) -> None:
+    """A draft takes papers; a case, held here, only while it asks for something."""
+    case = CaseNow.objects.select_for_update().filter(application=application).first()
+    if case is not None and not (case.open and case.standing["asked"]):
         raise NotNow("answer")
 
 
-def _room_for(person: Present, application: UUID, size: int, *, filed: bool) -> None:
+def _room_for(person: Present, application: UUID, size: int) -> None:
     with enter(person.zone, keys=person.key):
-        if filed:
-            _asking(application)
+        _refuse_unasked(application)
         papers = Upload.objects.filter(application=application)
         count, total = papers.count(), papers.aggregate(total=Sum("size"))["total"] or 0
     if count >= FILES_A_CASE or total + size > BYTES_A_CASE:
         raise Refused("too_many")
 
 
-def _row(
-    person: Present, application: UUID, paper: str, cleaned: Cleaned, now: dt.datetime, case: Application | None
-) -> Upload:
-    if case is None:
-        owner = {"person": person.pseudonym, "filer": person.pseudonym, "envelope": person.envelope}
-    else:
-        owner = {"person": case.person, "filer": case.filer, "office": case.office, "envelope": case.envelope}
+def _row(person: Present, application: UUID, paper: str, cleaned: Cleaned, size: int, now: dt.datetime) -> Upload:
     return Upload.new(
-        application_id=application, **owner, filer_reads=case is not None and case.filer_reads,
-        paper=paper, media_type=cleaned.media_type, pages=cleaned.pages,
-        size=len(cleaned.data), sha256=cleaned.sha256, received_at=now,
+        application_id=application, person=person.pseudonym, filer=person.pseudonym,
+        paper=paper, envelope=person.envelope, media_type=cleaned.media_type, pages=cleaned.pages,
+        size=size, sha256=cleaned.sha256, received_at=now,
     )  # fmt: skip
 
 
@@ -98,10 +89,25 @@ def remove_files(names: Iterable[str]) -> None:
         default_storage.delete(name)
 
 
-def take_back(person: Present, upload: UUID) -> None:
+def hand_in(row: Any) -> list[Upload]:
+    """Papers that were not sent become papers of the case: of its person, filer and desk, whoever brought them; oldest first.
+
+    ``row``: any row of the case. Runs in the act's own transaction.
+    """
+    case = key_of(row)
+    papers = list(Upload.objects.filter(application=case.application, office=None).order_by("received_at"))
+    for paper in papers:
+        Upload.objects.filter(id=paper.id).delete()
+        paper.id, paper.filer = owned_id(case.filer, bytes(paper.salt)), case.filer
+        paper.person, paper.office, paper.filer_reads = case.person, case.office, row.filer_reads
+        paper.save(force_insert=True)
+    return papers
+
+
+def take_back(person: Present, application: UUID, upload: UUID) -> None:
     """Remove a paper that is not sent yet. A sent one stays: what was handed in is part of the case."""
     with enter(person.zone, keys=person.key):
-        unsent = Upload.objects.filter(id=upload, office=None)
+        unsent = Upload.objects.filter(id=upload, application=application, office=None)
         files = list(unsent.values_list("cleaned", "original"))
         unsent.delete()
     remove_files(name for pair in files for name in pair)

@@ -9,6 +9,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import IntegrityError
+from django.db.models import Max
+
 from korpu.access.actors import Present
 from korpu.applications.models import Draft
 from korpu.blueprints.service import Service
@@ -22,6 +25,8 @@ from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
 KEPT_DAYS = 30
+TURNS = 5
+"""How often a place is looked for when somebody begins several drafts at the same moment."""
 
 
 @dataclass
@@ -47,8 +52,21 @@ def begin_draft(person: Present, service: str, language: str, answers: dict[str,
         answers=_seal(person, owned_id(person.pseudonym, salt), answers),
         saved_at=now, expires_at=now + dt.timedelta(days=KEPT_DAYS),
     )  # fmt: skip
-    with enter(person.zone, keys=person.key):
-        draft.save(force_insert=True)
+    return _put(person, draft)
+
+
+def _put(person: Present, draft: Draft) -> Draft:
+    """At the next free place of the person's list."""
+    for turn in range(1, TURNS + 1):
+        try:
+            with enter(person.zone, keys=person.key):
+                last = Draft.objects.filter(filer=person.pseudonym).aggregate(last=Max("place"))["last"]
+                draft.place = (last or 0) + 1
+                draft.save(force_insert=True)
+                break
+        except IntegrityError:  # another one took this place a moment ago
+            if turn == TURNS:
+                raise
     return draft
 
 
@@ -73,16 +91,21 @@ def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, A
         kept = Draft.objects.filter(id=draft.id, version=version).update(
             answers=sealed, version=version + 1, saved_at=now, expires_at=now + dt.timedelta(days=KEPT_DAYS)
         )
-        if not kept:
-            newer = Draft.objects.filter(id=draft.id).first()
     if not kept:
-        if newer is None:
-            raise Expired
-        there = open_draft(person, newer, now)
-        if there.answers == answers:  # the same typing came twice: a device sends again what it has no answer to
-            return there.version
-        raise Stale(there.answers, newer.version)
+        newer = overtaken(person, draft, now)
+        if isinstance(newer, Stale) and newer.kept == answers:
+            return newer.version  # the same typing came twice: a device sends again what it has no answer to
+        raise newer
     return version + 1
+
+
+def overtaken(person: Present, draft: Draft, now: dt.datetime) -> Stale | Expired:
+    """Why a version of a draft is not the present one any more."""
+    with enter(person.zone, keys=person.key):
+        newer = Draft.objects.filter(id=draft.id).first()
+    if newer is None:
+        return Expired()
+    return Stale(open_draft(person, newer, now).answers, newer.version)
 
 
 def drop_draft(person: Present, draft: Draft) -> None:

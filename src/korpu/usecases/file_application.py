@@ -1,10 +1,10 @@
 """File an application.
 
-For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one.
-The same key twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first
-event with its
-leaf, where the case stands, what it is found by, and a mail to be sent or, where the law acts at once, work for the worker; the
-draft is gone.
+For a person: a receipt with a number and the day by which the law wants a decision. Refuses: an incomplete draft, an expired one,
+one that another device changed meanwhile (`Stale`), and a key that was used for something else (`OtherContent`). The same key
+twice gives the same receipt. Leaves, in one transaction: the mark, the application, its papers, the first event with its leaf,
+where the case stands, what it is found by, and a mail to be sent or, where the law acts at once, work for the worker; the draft
+is gone.
 """
 
 import datetime as dt
@@ -31,7 +31,8 @@ from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
 from korpu.store.zones import enter
-from korpu.usecases.drafts import Typed
+from korpu.usecases.attach_paper import hand_in
+from korpu.usecases.drafts import Typed, overtaken
 from korpu.usecases.entries import Entries, entries_of
 from korpu.usecases.filled import Filled, filled
 from korpu.usecases.sealing import place, seal_json
@@ -46,14 +47,22 @@ class Receipt:
     received_at: dt.datetime
 
 
+SAID = ("facts", "identity", "filer", "contact", "office", "grounds")
+"""Parts of the answers that make an application the same one, whichever draft they were typed into."""
+
+
+class DraftMoved(RuntimeError):
+    """The draft is not the one that was read."""
+
+
 class OtherContent(ValueError):
     """The same key came with other content: this is another application, and needs a key of its own."""
 
 
 def file_application(person: Present, typed: Typed, once: str, now: dt.datetime) -> Receipt:
     """``once``: a key made by the client, unique to this act."""
-    mark_salt = hashlib.sha256(once.encode()).digest()
-    content = hashlib.sha256(canonical({"draft": str(typed.row.id), "answers": typed.answers})).digest()
+    mark_salt = _mark(once)
+    content = _fingerprint(typed)
     if earlier := _earlier(person, mark_salt, content):
         return earlier
     given = filled(typed.service, typed.answers, _papers(person, typed.row), now)
@@ -65,16 +74,34 @@ def file_application(person: Present, typed: Typed, once: str, now: dt.datetime)
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
+    except DraftMoved as moved:  # saved or forgotten on another device a moment ago
+        raise overtaken(person, typed.row, now) from moved
     except IntegrityError:  # the same key was committed by a request that ran beside this one
-        if earlier := _earlier(person, mark_salt, content):
+        if earlier := _earlier(person, mark_salt, content) or _of_draft(person, row.id):
             return earlier
         raise
     return Receipt(row.id, row.number, now)
 
 
-def earlier_receipt(person: Present, once: str) -> Receipt | None:
-    """What this key led to before, whatever the content was."""
-    return _earlier(person, hashlib.sha256(once.encode()).digest(), None)
+def earlier_receipt(person: Present, draft: UUID | None, once: str) -> Receipt | None:
+    """What a draft that is gone became: found by its own id, else by the key it was sent with."""
+    return (_of_draft(person, draft) if draft else None) or _earlier(person, _mark(once), None)
+
+
+def _mark(once: str) -> bytes:
+    return hashlib.sha256(once.encode()).digest()
+
+
+def _fingerprint(typed: Typed) -> bytes:
+    said = {part: typed.answers.get(part) for part in SAID}
+    return hashlib.sha256(canonical({"service": typed.row.service, **said})).digest()
+
+
+def _of_draft(person: Present, draft: UUID) -> Receipt | None:
+    """The application that a draft became bears the draft's id."""
+    with enter(person.zone, keys=person.key):
+        row = Application.objects.filter(id=draft, filer=person.pseudonym).first()
+    return Receipt(row.id, row.number, row.received_at) if row else None
 
 
 def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receipt | None:
@@ -125,22 +152,14 @@ def _write(
         row.save(force_insert=True)
         for entry in entries:
             entry.save(force_insert=True)
-        case = _open_case(alias, person.zone, row, _body(row, typed.service, given, _hand_in_papers(row)), now)
+        papers = {paper.paper for paper in hand_in(row)}
+        case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
         if case.standing["automatic"]:
             post(alias, key_of(row), BY_LAW, now)
         else:
             post(alias, key_of(row), NOTICE, now, about="received")
-        Draft.objects.filter(id=typed.row.id).delete()
-
-
-def _hand_in_papers(row: Application) -> set[str]:
-    """Papers of the draft become papers of the case: the same rows, now with a desk. The kinds of paper."""
-    papers = list(Upload.objects.filter(application=row.id, office=None))
-    for paper in papers:
-        Upload.objects.filter(id=paper.id).delete()
-        paper.person, paper.office, paper.filer_reads = row.person, row.office, row.filer_reads
-        paper.save(force_insert=True)
-    return {paper.paper for paper in papers}
+        if not Draft.objects.filter(id=typed.row.id, version=typed.row.version).delete()[0]:
+            raise DraftMoved
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:

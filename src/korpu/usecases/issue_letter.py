@@ -4,6 +4,7 @@ For a person: the decision in the official language and in their own, with the w
 Nothing is written before `write_letter`, which runs in the decision's own transaction.
 """
 
+import dataclasses
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
@@ -93,17 +94,14 @@ def prepare_letter(
     """Compose, sign and seal; the file lies on the disk before any row names it."""
     code, issued_on = letter_code(), timezone.localdate(now)
     columns = draft_columns(case, finding, outcome, articles, reasons)
-    content = {
-        "code": code, "number": case.row.number, "issued_on": issued_on.isoformat(),
-        "columns": [[column.lang, column.title, list(column.paragraphs), column.appeal] for column in columns],
-    }  # fmt: skip
+    roles = roles_of(finding.service.letter(outcome), reasons)
+    sheet = _sheet(case, finding.service, code, issued_on, columns, roles)
     initials = f"{case.row.given_names[:1]}. {case.row.surname[:1]}."
     payload, signed = to_be_signed(
-        LetterFacts(code, writer.letter_type(outcome), issued_on, initials, outcome, content_hash(content))
+        LetterFacts(code, writer.letter_type(outcome), issued_on, initials, outcome, content_hash(sheet.content))
     )
     message = attach(payload, writer.sign(signed))
-    roles = roles_of(finding.service.letter(outcome), reasons)
-    pdf = compose(_sheet(case, finding.service, code, issued_on, columns, roles, qr_text(message)))
+    pdf = compose(dataclasses.replace(sheet, qr_text=qr_text(message)))
     sealed = writer.seal(bytes(case.row.envelope), [(place(writer.zone, case.row.id, "letter", "file"), pdf)])[0]
     row = Letter.new(
         application_id=case.row.id, person=case.row.person, filer=case.row.filer, office=case.row.office,
@@ -113,17 +111,25 @@ def prepare_letter(
     return Issued(row, hashlib.sha256(message).digest())
 
 
+def try_letter(
+    case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, on: dt.date
+) -> None:
+    """Whether this letter can be printed, before anyone relies on it. Raises `Unprintable`; leaves nothing."""
+    columns = draft_columns(case, finding, outcome, articles, reasons)
+    roles = roles_of(finding.service.letter(outcome), reasons)
+    compose(_sheet(case, finding.service, letter_code(), on, columns, roles))
+
+
 def _sheet(
-    case: OpenCase, service: Service, code: str, issued_on: dt.date, columns: tuple[Column, ...], roles: list[str],
-    qr: str,
-) -> Sheet:  # fmt: skip
+    case: OpenCase, service: Service, code: str, issued_on: dt.date, columns: tuple[Column, ...], roles: list[str]
+) -> Sheet:
     official = country().declared.official_language
     return Sheet(
         code=code, authority=country().declared.authority.in_(official),
         office=service.office(str(case.row.office)).words.in_(official), number=case.row.number, issued_on=issued_on,
         date_text=speech.day(issued_on, official), to=f"{case.row.surname} {case.row.given_names}".strip(),
         columns=columns, verify=tuple(Line(lang, how_to_check(lang)) for lang in languages_of(case)), roles=roles,
-        words={lang: words_of(lang, issued_on) for lang in languages_of(case)}, qr_text=qr, qr_alt=how_to_check(official),
+        words={lang: words_of(lang, issued_on) for lang in languages_of(case)}, qr_text="-", qr_alt=how_to_check(official),
     )  # fmt: skip
 
 

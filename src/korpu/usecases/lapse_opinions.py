@@ -29,5 +29,5 @@ def lapse_opinions(zone: str, now: dt.datetime) -> int:
             case.opinion_due_on = None
             body = {"article": opinion.silence_article}
             actor = f"law:{opinion.silence_article}"
-            happen(alias, zone, case, Act(Kind.OPINION_SILENT, actor, "decide", now, body, told=True))
+            happen(alias, zone, case, Act(Kind.OPINION_SILENT, actor, "decide", now, body))
         return len(due)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from korpu.access.actors import Present
 from korpu.applications.models import Application
@@ -16,6 +17,12 @@ from korpu.usecases.sealing import place
 
 OPEN_TO_PERSON = ("asked", "answered")
 """Kinds of events whose words the person reads."""
+NOT_FOR_FILERS: dict[str, dict[str, str]] = {
+    "state": {"awaiting_opinion": "examined"},
+    "hand": {"body": "officer"},
+    "next_act": {"ask_opinion": "decide", "await_opinion": "decide"},
+}
+"""Whoever filed for somebody else sees the status, never that another body's opinion is asked: what they read instead."""
 
 
 @dataclass
@@ -31,6 +38,7 @@ class Mine:
     events: list[Event]
     letters: list[Letter]
     words: dict[Any, dict[str, Any]] = field(default_factory=dict)
+    filed_for_another: bool = False
 
     @property
     def term(self) -> dict[str, Any]:
@@ -40,9 +48,22 @@ class Mine:
 
 
 def my_cases(person: Present) -> list[CaseNow]:
-    """Cases that concern the person, and cases they filed; the newest first."""
+    """Cases that concern the person, and cases they filed; the oldest first, so that a case keeps its place in the list."""
     with enter(person.zone, keys=person.key):
-        return list(CaseNow.objects.order_by("-filed_at", "-id"))
+        return [_status(person, case) for case in CaseNow.objects.order_by("filed_at", "id")]
+
+
+def _status(person: Present, case: CaseNow) -> CaseNow:
+    """The case as this reader may see it; the row itself is never saved from here."""
+    if case.person != person.pseudonym:
+        for column, instead in NOT_FOR_FILERS.items():
+            setattr(case, column, instead.get(getattr(case, column), getattr(case, column)))
+    return case
+
+
+def place_of(person: Present, application: UUID) -> int:
+    """The place of a case in the person's own list, from 1."""
+    return [case.application_id for case in my_cases(person)].index(application) + 1
 
 
 def my_case(person: Present, case: CaseNow) -> Mine:
@@ -55,6 +76,7 @@ def my_case(person: Present, case: CaseNow) -> Mine:
             case,
             list(Event.objects.filter(application=case.application_id).order_by("n")),
             list(Letter.objects.filter(application=case.application_id).order_by("issued_at")),
+            filed_for_another=case.person != person.pseudonym,
         )
     said = [event for event in found.events if event.sealed and event.kind in OPEN_TO_PERSON]
     if said:

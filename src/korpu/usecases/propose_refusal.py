@@ -2,12 +2,14 @@
 
 For a person: no refusal without a lawful reason that the facts carry, read by two officers. Refuses: an article
 outside the closed list,
-one that the facts do not carry or whose exceptions are not known, empty reasons, a closed case. Leaves an event;
-reasons are sealed.
+one that the facts do not carry or whose exceptions are not known, reasons that are empty or cannot be printed, a closed case.
+Leaves an event; reasons are sealed.
 """
 
 import datetime as dt
 from collections.abc import Sequence
+
+from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
@@ -17,6 +19,7 @@ from korpu.cases.terms import Kind, State
 from korpu.law.finding import Finding
 from korpu.store.zones import enter
 from korpu.usecases.case_facts import finding_of
+from korpu.usecases.issue_letter import try_letter
 from korpu.usecases.read_case import open_case
 from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow
 from korpu.usecases.sealing import seal_words
@@ -28,7 +31,10 @@ def propose_refusal(
     """``outcome``: ``refuse`` with sub-articles of the closed list, or ``no_ground`` with none."""
     if not reasons.strip():
         raise Incomplete(("reasons",))
-    lawful(finding_of(open_case(desk, number, now, Purpose.DECIDE), now), outcome, articles)
+    opened = open_case(desk, number, now, Purpose.DECIDE)
+    finding = finding_of(opened, now)
+    lawful(finding, outcome, articles)
+    try_letter(opened, finding, outcome, articles, reasons, timezone.localdate(now))
     sealed = seal_words(desk, number, "proposed", {"reasons": reasons})
     with enter(desk.zone, office=desk.office) as alias:
         case = held(number=number)

@@ -38,4 +38,4 @@ class Stale(RuntimeError):
 
 
 class Expired(RuntimeError):
-    """A draft was not saved for 30 days and is gone."""
+    """A draft is not there any more: sent, forgotten, or not saved for 30 days."""

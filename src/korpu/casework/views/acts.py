@@ -1,18 +1,20 @@
 """Acts on a case: each is one use-case. What does not happen is said, with everything typed kept."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 import norms
-from korpu.casework.reading import read_plain
-from korpu.casework.views.cases import case
+from korpu.casework.reading import Unreadable, read_day, read_facts, read_line, read_words
+from korpu.casework.refusing import REFUSALS, sentence
+from korpu.casework.views.cases import whole
 from korpu.ui.fields import Problem
+from korpu.ui.languages import switching
 from korpu.usecases.ask_applicant import ask_applicant
 from korpu.usecases.ask_opinion import ask_opinion
 from korpu.usecases.assert_facts import assert_facts
@@ -21,100 +23,75 @@ from korpu.usecases.propose_refusal import propose_refusal
 from korpu.usecases.record_answer import record_answer
 from korpu.usecases.record_opinion import record_opinion
 from korpu.usecases.record_payment import record_payment
-from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, SecondOfficerNeeded
+from korpu.usecases.refusals import Incomplete
 
 Act = Callable[[Any, str], Any]
 
 
 def act(request: Any, number: str, act: str) -> HttpResponse:
     """Do it and show the case again; GET shows the case."""
-    if request.method != "POST" or act not in ACTS:
+    if act not in ACTS:
+        raise Http404
+    if request.method != "POST":
         return redirect("case", number)
-    if "language" in request.POST or "preview" in request.POST:
-        return case(request, number, typed=request.POST)
+    if switching(request) or "preview" in request.POST:
+        return whole(request, number, act=act)
     try:
         ACTS[act](request, number)
     except ObjectDoesNotExist as nothing:
         raise Http404(_("There is no such case in your office.")) from nothing
-    except (NotNow, NotFromTheList, Incomplete, SecondOfficerNeeded, norms.BadFact, ValueError) as refused:
-        return case(request, number, problems=[Problem(sentence(refused), act)], typed=request.POST)
+    except norms.BadFact as outside:
+        return _refused(request, number, act, Unreadable(f"fact-{outside.key}", "choice"))
+    except REFUSALS as refused:
+        return _refused(request, number, act, refused)
     return redirect("case", number)
 
 
-def sentence(refused: Exception) -> str:
-    """Why an act did not happen, and what to do now."""
-    match refused:
-        case SecondOfficerNeeded():
-            return _(
-                "A second officer who may approve must do this: not the one who wrote the proposal. Nothing was changed."
-            )
-        case NotFromTheList(article=article, why=why):
-            reasons = {
-                "not known": _("a fact that it rests on, or an exception from it, is not known yet"),
-                "does not hold": _("the facts do not carry it"),
-                "not in the closed list": _("it does not stand in the closed list"),
-                "a ground may hold": _("a ground holds or may hold"),
-            }
-            return _("A refusal on %(article)s is not lawful now: %(why)s. Nothing was changed.") % {
-                "article": article, "why": reasons[why],
-            }  # fmt: skip
-        case Incomplete():
-            return _(
-                "Something is missing: choose the sub-article and write the reasons or the reference. Nothing was changed."
-            )
-        case NotNow(act="grant"):
-            return _(
-                "The law does not find a grant with the facts as they stand. Look at what is missing. Nothing was changed."
-            )
-        case NotNow():
-            return _(
-                "This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed."
-            )
-        case _:
-            return _("One value cannot be read: %(why)s. Nothing was changed.") % {"why": refused}
+def _refused(request: Any, number: str, act: str, refused: Exception) -> HttpResponse:
+    return whole(request, number, act=act, problems=[Problem(sentence(refused), act)])
 
 
 def _ask(request: Any, number: str) -> None:
-    ask_applicant(request.desk, number, request.POST.getlist("what"), request.POST.get("words", ""), request.now)
+    ask_applicant(request.desk, number, request.POST.getlist("what"), read_words(request.POST, "words"), request.now)
 
 
 def _ask_opinion(request: Any, number: str) -> None:
-    ask_opinion(request.desk, number, request.POST.get("reference", ""), request.now)
+    ask_opinion(request.desk, number, read_line(request.POST, "reference"), request.now)
 
 
 def _opinion(request: Any, number: str) -> None:
     said = request.POST
     if said.get("objects") not in ("yes", "no"):
         raise Incomplete(("objects",))
-    record_opinion(
-        request.desk, number, said["objects"] == "yes", said.get("reference", ""), said.get("words", ""), request.now
-    )
+    objects, words = said["objects"] == "yes", read_words(said, "words")
+    record_opinion(request.desk, number, objects, read_line(said, "reference"), words, request.now)
 
 
 def _register(request: Any, number: str) -> None:
     said = request.POST
-    dated = dt.date.fromisoformat(said.get("dated_on", "") or request.now.date().isoformat())
     record_answer(
-        request.desk, number, body=said.get("body", ""), reference=said.get("reference", ""), dated_on=dated,
-        facts=_typed_facts(said), now=request.now,
+        request.desk, number, body=said.get("body", ""), reference=read_line(said, "reference"),
+        dated_on=read_day(said, "dated_on", timezone.localdate(request.now)), facts=read_facts(said), now=request.now,
     )  # fmt: skip
 
 
 def _assert(request: Any, number: str) -> None:
-    assert_facts(request.desk, number, _typed_facts(request.POST), request.POST.get("why", ""), request.now)
-
-
-def _typed_facts(said: Mapping[str, str]) -> dict[str, Any]:
-    typed = {key.removeprefix("fact-"): value for key, value in said.items() if key.startswith("fact-")}
-    return read_plain({key: value for key, value in typed.items() if value.strip()})
+    assert_facts(request.desk, number, read_facts(request.POST), read_words(request.POST, "why"), request.now)
 
 
 def _refuse(request: Any, number: str) -> None:
-    said = request.POST
-    articles = said.getlist("articles")
+    articles = request.POST.getlist("articles")
     outcome = "no_ground" if "no_ground" in articles else "refuse"
     listed = [] if outcome == "no_ground" else articles
-    propose_refusal(request.desk, number, outcome, listed, said.get("reasons", ""), request.now)
+    propose_refusal(request.desk, number, outcome, listed, read_words(request.POST, "reasons"), request.now)
+
+
+def _return(request: Any, number: str) -> None:
+    return_proposal(request.desk, number, read_words(request.POST, "why"), request.now)
+
+
+def _pay(request: Any, number: str) -> None:
+    record_payment(request.desk, number, read_line(request.POST, "receipt"), request.now)
 
 
 ACTS: dict[str, Act] = {
@@ -126,6 +103,6 @@ ACTS: dict[str, Act] = {
     "grant": lambda request, number: grant(request.desk, number, request.now),
     "refuse": _refuse,
     "approve": lambda request, number: approve_refusal(request.desk, number, request.now),
-    "return": lambda request, number: return_proposal(request.desk, number, request.POST.get("why", ""), request.now),
-    "pay": lambda request, number: record_payment(request.desk, number, request.POST.get("receipt", ""), request.now),
+    "return": _return,
+    "pay": _pay,
 }

@@ -1,6 +1,7 @@
 """The work-list: what is due first comes first; a day not known comes before all and says why."""
 
 import datetime as dt
+import re
 from typing import Any
 
 from django.http import HttpResponse
@@ -15,6 +16,7 @@ from korpu.casework.saying import act_words, by_day, language, left, opinion_tag
 from korpu.law.country import country
 from korpu.ui import parts, speech
 from korpu.ui.clock import strip
+from korpu.ui.doors import read_only
 from korpu.usecases.read_case import count_cases, list_cases
 
 PAGE = 50
@@ -27,10 +29,11 @@ SHOWN: dict[str, dict[str, Any]] = {
 Where = dict[str, Any]
 
 
+@read_only
 def worklist(request: Any) -> HttpResponse:
     """Open cases of the officer's office, grouped by lawful day."""
     chosen = request.GET.get("show") if request.GET.get("show") in SHOWN else "all"
-    page = max(1, int(request.GET["page"])) if request.GET.get("page", "").isdigit() else 1
+    page = _page(request.GET.get("page", ""))
     where: Where = SHOWN[chosen]
     rows = list_cases(request.desk, request.now, request.purpose, first=(page - 1) * PAGE, count=PAGE + 1, **where)
     today = timezone.localdate(request.now)
@@ -52,6 +55,11 @@ def worklist(request: Any) -> HttpResponse:
         "today": speech.day(today, language()),
     }  # fmt: skip
     return render(request, "casework/worklist.html", context)
+
+
+def _page(text: str) -> int:
+    """From 1; anything that is no page is the first."""
+    return max(1, int(text)) if re.fullmatch(r"[0-9]{1,6}", text) else 1
 
 
 def _names() -> dict[str, str]:

@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 import hashlib
+import re
 from dataclasses import dataclass
 
 import cbor2
@@ -75,6 +76,12 @@ def attach(payload: bytes, signature: bytes) -> bytes:
 def qr_text(message: bytes) -> str:
     """Text of the QR code: capitals and digits only, so that the code stays small."""
     return PREFIX + base64.b32encode(message).decode().rstrip("=")
+
+
+def text_within(file: bytes) -> str:
+    """The QR code's text as a letter's file repeats it among its keywords; the empty string when there is none."""
+    found = re.search(rb"KORPU1:[A-Z2-7]{1,2000}", file)
+    return found.group().decode() if found else ""
 
 
 def read_qr(text: str, public_key: bytes) -> LetterFacts:

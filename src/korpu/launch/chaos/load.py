@@ -90,8 +90,8 @@ class Crowd:
 
 def _without_drafts(person: Applicant) -> bool:
     """A new wish begins with an empty table: what an earlier one left half done is forgotten."""
-    while person.code and person.browser.get("/my/drafts/1/").status == 200:
-        person.browser.send(action="/drop/")
+    while person.code and person.browser.get("/my/drafts/1/drop/").status == 200:
+        person.browser.send()
     return True
 
 
@@ -101,6 +101,7 @@ def _ready(person: Applicant, wish: Wish, once: str) -> tuple[Form, list[tuple[s
         person.begin(wish)
     elif person.browser.get("/my/drafts/1/").status != 200:
         person.browser.get(f"/apply/{wish.service}/")
+        person.browser.send({"another": "1"})
     form = person.fill(wish).form(names={"once", "true"})
     pairs = [(name, value) for name, value in form.fields if name != "once"]
     return form, [*pairs, ("once", once), ("true", "yes")]

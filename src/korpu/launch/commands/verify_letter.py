@@ -31,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit 0: genuine. 1: not genuine, withdrawn, not known or not in the register yet."""
+    """Exit 0: genuine. 1: not genuine, withdrawn, not known, or signed and not in the register yet."""
     given, places = _given(args.letter), standard_places(args.state)
     alone = args.key is not None or presence.seen(places) is None
     verdict = _by_signature(given, args.key or places.letters_key) if alone else _by_register(given, places)

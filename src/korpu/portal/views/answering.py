@@ -11,52 +11,79 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from korpu.portal.asking import date_parts, read_date
+from korpu.portal.carried import uuid_of
 from korpu.portal.gate import present
-from korpu.portal.saying import said
 from korpu.portal.telling import asked_words
 from korpu.portal.views.mine import bearings, case_or_404
-from korpu.portal.views.papers import attach_all
+from korpu.portal.views.papers import attach_all, row_of
 from korpu.ui.fields import Field, Problem, problems
+from korpu.ui.languages import switching
+from korpu.ui.uploads import too_large
 from korpu.usecases.answer_request import answer_request
+from korpu.usecases.attach_paper import take_back
 from korpu.usecases.leave_place import leave_place
 from korpu.usecases.my_cases import Mine
-from korpu.usecases.papers_of import paper_ids_of
+from korpu.usecases.papers_of import papers_of
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.withdraw_application import withdraw_application
+
+MOST_WORDS = 10_000
 
 
 @present
 def answer(request: Any, place: int) -> HttpResponse:
     """What was asked, room for words and for the papers asked for."""
     found = case_or_404(request, place)
+    if request.method != "POST":
+        return _page(request, found, place)
+    if switching(request):
+        return _page(request, found, place, chosen_again=bool(request.FILES or too_large(request)))
+    if "back" in request.POST:
+        if paper := uuid_of(request.POST["back"]):
+            take_back(request.person, found.row.id, paper)
+        return _page(request, found, place)
+    return _answered(request, found, place)
+
+
+def _answered(request: Any, found: Mine, place: int) -> HttpResponse:
+    """All of it or nothing: a refused file keeps the answer back until it is mended; what was added stays beside it."""
+    words = request.POST.get("words", "")
+    if len(words) > MOST_WORDS:
+        return _page(request, found, place, wrong=_("This is too long: up to 10,000 signs. Nothing is sent yet."))
+    if not found.now.standing["asked"]:
+        return _page(request, found, place, late=True)
+    try:
+        refused = attach_all(request, found.row.id, set(found.now.standing["asked"]))
+        if refused:
+            return _page(request, found, place, refused=refused)
+        answer_request(request.person, found.row.id, words, request.now)
+    except Incomplete:
+        return _page(request, found, place, wrong=_("Write an answer, or add a paper. Nothing is sent yet."))
+    except NotNow:
+        return _page(request, found, place, late=True)
+    return redirect("case", place)
+
+
+def _page(
+    request: Any, found: Mine, place: int, *, refused: dict[str, str] | None = None, wrong: str = "", late: bool = False,
+    chosen_again: bool = False,
+) -> HttpResponse:  # fmt: skip
+    """``late``: nothing is asked any more, so nothing was sent; what was typed stays on the page."""
+    refused = refused or {}
     service = found.service
-    asked = [each for each in service.evidence if each.key in found.now.standing["asked"]]
-    words = Field(name="words", label=_("Your answer"), kind="textarea", value=request.POST.get("words", ""))
-    refused: dict[str, str] = {}
-    if request.method == "POST" and "language" not in request.POST:
-        before = paper_ids_of(request.person, found.row.id)
-        try:
-            refused = attach_all(request, found.row.id, {each.key for each in asked}, found.row)
-            new = sorted(paper_ids_of(request.person, found.row.id) - before)
-            if not refused:
-                answer_request(request.person, found.row.id, request.POST.get("words", ""), new, request.now)
-                return redirect("case", place)
-        except Incomplete:
-            words = Field(
-                name="words",
-                label=words.label,
-                kind="textarea",
-                error=_("Write an answer, or add a paper. Nothing is sent yet."),
-            )
-        except NotNow:
-            return redirect("case", place)
+    papers = [each for each in papers_of(request.person, found.row.id) if not each.sent]
+    words = Field(
+        name="words", label=_("Your answer"), kind="textarea", value=request.POST.get("words", ""), error=wrong
+    )
+    late_now = late or not found.now.standing["asked"]
     context = {
-        "mine": found, "place": place, "bearings": bearings(found), "fields": [words], "language_form": "answer",
-        "asked": [{"key": each.key, "words": said(each.words), "error": refused.get(each.key, "")} for each in asked],
+        "mine": found, "place": place, "bearings": bearings(found), "fields": [words],
+        "language_form": "answer" if words.value or not late_now else "",
+        "asked": [row_of(each, papers, refused) for each in service.evidence if each.key in found.now.standing["asked"]],
         "problems": [*problems([words]), *(Problem(text, f"file-{key}") for key, text in refused.items())],
-        "question": _question(found),
+        "question": _question(found), "late": late_now, "chosen_again": chosen_again,
     }  # fmt: skip
-    return render(request, "portal/answer.html", context, status=422 if refused else 200)
+    return render(request, "portal/answer.html", context, status=409 if late else 422 if refused or wrong else 200)
 
 
 def _question(found: Mine) -> str:
@@ -76,7 +103,7 @@ def left(request: Any, place: int) -> HttpResponse:
         name="left_on", label=_("On which day was the place left?"), kind="date", heading=True,
         date=date_parts("left_on", request.POST),
     )  # fmt: skip
-    if request.method == "POST" and "language" not in request.POST:
+    if request.method == "POST" and not switching(request):
         read = read_date("left_on", request.POST, past=timezone.localdate(request.now))
         if read.given:
             with contextlib.suppress(NotNow):  # ended meanwhile: the case's page says so
@@ -92,15 +119,18 @@ def left(request: Any, place: int) -> HttpResponse:
 
 @present
 def withdraw(request: Any, place: int) -> HttpResponse:
-    """Ask once more, then end it."""
+    """Ask once more, then end it. A case that is decided meanwhile says so, and nothing happens."""
     found = case_or_404(request, place)
-    if request.method == "POST":
-        return _withdrawn(request, place)
-    return render(request, "portal/withdraw.html", {"mine": found, "place": place, "bearings": bearings(found)})
-
-
-def _withdrawn(request: Any, place: int) -> HttpResponse:
-    found = case_or_404(request, place)
-    with contextlib.suppress(NotNow):  # decided meanwhile: the case's page says so
-        withdraw_application(request.person, found.row.id, request.now)
-    return redirect("case", place)
+    late = False
+    if request.method == "POST" and not switching(request):
+        try:
+            withdraw_application(request.person, found.row.id, request.now)
+            return redirect("case", place)
+        except NotNow:
+            late = True
+    late = late or not found.now.open
+    context = {
+        "mine": found, "place": place, "bearings": bearings(found), "late": late,
+        "language_form": "" if late else "answer",
+    }  # fmt: skip
+    return render(request, "portal/withdraw.html", context, status=409 if late and request.method == "POST" else 200)

@@ -3,33 +3,35 @@
 import dataclasses
 from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from korpu.applications.flow import Step, next_step, steps
 from korpu.blueprints.service import Service
 from korpu.portal import groups
+from korpu.portal.carried import draft_named, version_of
 from korpu.portal.gate import present
 from korpu.portal.saying import said
 from korpu.portal.summary import summary
-from korpu.ui import parts, speech
+from korpu.ui import errors, parts, speech
+from korpu.ui.doors import read_only
 from korpu.ui.fields import Field, problems
-from korpu.ui.languages import remember as remember_language
+from korpu.ui.languages import switching
 from korpu.usecases.drafts import Typed, drop_draft, my_drafts, open_draft, save_draft
 from korpu.usecases.papers_of import papers_of
-from korpu.usecases.refusals import Stale
+from korpu.usecases.refusals import Expired, Stale
 
 
 def draft_of(request: Any, place: int) -> Typed:
-    """The person's draft at a place of their own list. 404 when there is none."""
-    mine = my_drafts(request.person, request.now)
-    if not 1 <= place <= len(mine):
-        raise Http404(_("This draft is not here any more. A draft is kept for 30 days after the last save."))
-    return open_draft(request.person, mine[place - 1], request.now)
+    """The draft that the form names, whatever its address; else the one at this place of the list. Raises `Expired`."""
+    named = draft_named(request)
+    for draft in my_drafts(request.person, request.now):
+        if draft.id == named if named else draft.place == place:
+            return open_draft(request.person, draft, request.now)
+    raise Expired
 
 
 def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:
@@ -38,6 +40,12 @@ def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:
     return typed.service, steps(typed.service, typed.answers, papers, timezone.localdate(request.now))
 
 
+def carried(typed: Typed) -> dict[str, Any]:
+    """Hidden fields that tie a page to its draft and to the version that was read."""
+    return {"draft": typed.row.id, "version": typed.version}
+
+
+@read_only
 @present
 def overview(request: Any, place: int) -> HttpResponse:
     """What is answered, and the next question."""
@@ -71,6 +79,21 @@ def _address(place: int, step: Step) -> str:
     return reverse(name, args=[place]) if name else reverse("question", args=[place, step.key.replace("_", "-")])
 
 
+@dataclasses.dataclass
+class Asked:
+    """One question of a draft, and what its page shows."""
+
+    request: Any
+    typed: Typed
+    service: Service
+    steps: list[Step]
+    here: Step
+
+    def form(self, answers: dict[str, Any]) -> groups.Form:
+        """The page's form over these answers."""
+        return groups.form_for(self.here, self.service, answers, timezone.localdate(self.request.now))
+
+
 @present
 def question(request: Any, place: int, step: str) -> HttpResponse:
     """One question. What was typed is kept as typed, whatever is wrong with it; then the next page comes."""
@@ -78,94 +101,96 @@ def question(request: Any, place: int, step: str) -> HttpResponse:
     service, all_steps = pages(request, typed)
     here = next((each for each in all_steps if each.key.replace("_", "-") == step), None)
     if here is None:
-        return redirect("draft", place)
-    form = groups.form_for(here, service, typed.answers, timezone.localdate(request.now))
-    fields = form.fields({})
-    if request.method == "POST":
-        fields = form.fields(request.POST)
-        if "language" in request.POST:
-            return _in_language(request, service, typed, place, here, fields, all_steps)
-        read = form.read(request.POST)
-        fields = [
-            dataclasses.replace(field, error=read.errors.get(field.name, ""), slip=read.slips.get(field.name))
-            for field in fields
-        ]
-        answers = {**typed.answers, **read.answers}
-        try:
-            version = int(request.POST.get("version", typed.version))
-            save_draft(request.person, typed.row, version, answers, request.now)
-        except Stale as newer:
-            return _both(request, service, typed, here, fields, newer)
-        if not read.errors and "again" not in request.POST:
-            typed = draft_of(request, 1 if place == 1 else _place_of(request, typed))
-            return _onward(request, typed, here)
-        typed = dataclasses.replace(typed, answers=answers)
-        typed.row.version = version + 1
-    return _page(request, service, typed, here, fields, all_steps)
+        return _not_asked(request, typed)
+    asked = Asked(request, typed, service, all_steps, here)
+    if request.method == "POST" and not switching(request):
+        return _answered(asked)
+    fields = asked.form(typed.answers).fields(request.POST if switching(request) else {})
+    if switching(request) and "beside" in request.POST:
+        return _both(asked, fields, Stale(typed.answers, typed.version))
+    return _page(asked, fields)
 
 
-def _place_of(request: Any, typed: Typed) -> int:
-    ids = [draft.id for draft in my_drafts(request.person, request.now)]
-    return ids.index(typed.row.id) + 1
+def _not_asked(request: Any, typed: Typed) -> HttpResponse:
+    """Another answer, perhaps on another device, made this question needless."""
+    if request.method != "POST":
+        return redirect("draft", typed.row.place)
+    way = parts.Link(_("Back to the draft"), reverse("draft", args=[typed.row.place]))
+    return errors.page(request, 409, typed=errors.typed(request), ways=[way])
+
+
+def _answered(asked: Asked) -> HttpResponse:
+    request, typed = asked.request, asked.typed
+    form = asked.form(typed.answers)
+    read = form.read(request.POST)
+    fields = [
+        dataclasses.replace(field, error=read.errors.get(field.name, ""), slip=read.slips.get(field.name))
+        for field in form.fields({**request.POST.dict(), **read.filled} if read.filled else request.POST)
+    ]
+    answers = {**typed.answers, **read.answers}
+    try:
+        typed.row.version = save_draft(request.person, typed.row, version_of(request), answers, request.now)
+    except Stale as newer:
+        return _both(asked, fields, newer)
+    typed = dataclasses.replace(typed, answers=answers)
+    if read.errors or "again" in request.POST:
+        return _page(dataclasses.replace(asked, typed=typed), fields)
+    return _onward(request, typed, asked.here)
 
 
 def _onward(request: Any, typed: Typed, here: Step) -> HttpResponse:
     _, all_steps = pages(request, typed)
     upcoming = next_step(all_steps, here.key)
-    place = _place_of(request, typed)
-    return redirect(_address(place, upcoming)) if upcoming else redirect("draft", place)
+    return redirect(_address(typed.row.place, upcoming)) if upcoming else redirect("draft", typed.row.place)
 
 
-def _page(
-    request: Any,
-    service: Service,
-    typed: Typed,
-    here: Step,
-    fields: list[Field],
-    all_steps: list[Step],
-    status: int = 200,
-) -> HttpResponse:
+def _page(asked: Asked, fields: list[Field]) -> HttpResponse:
     context = {
         "fields": fields,
         "problems": problems(fields),
         "language_form": "answer",
-        "heading": "" if any(field.heading for field in fields) else said(here.ask),
-        "hidden": {"version": typed.version},
-        "progress": (sum(step.done for step in all_steps), len(all_steps)),
-        "why": parts.Reason(said(here.because)),
-        "helps": groups.helps(here),
-        "typed_fact": groups.typed_fact(here, service),
+        "heading": _heading(asked, fields),
+        "hidden": carried(asked.typed),
+        "progress": (sum(step.done for step in asked.steps), len(asked.steps)),
+        "why": parts.Reason(said(asked.here.because)),
+        "helps": groups.helps(asked.here),
+        "typed_fact": groups.typed_fact(asked.here, asked.service),
         "stop": reverse("mine"),
-        "bearings": bearings(service, typed, said(here.ask)),
+        "bearings": bearings(asked.service, asked.typed, said(asked.here.ask)),
     }
-    return render(request, f"portal/{groups.template(here)}", context, status=status)
+    return render(asked.request, f"portal/{groups.template(asked.here)}", context)
 
 
-def _in_language(
-    request: Any, service: Service, typed: Typed, place: int, here: Step, fields: list[Field], all_steps: list[Step]
-) -> HttpResponse:
-    """The same page in another language, with everything typed."""
-    response = _page(request, service, typed, here, fields, all_steps)
-    if request.POST["language"] in dict(groups.LANGUAGES):
-        remember_language(response, request.POST["language"])
-    return response
+def _heading(asked: Asked, fields: list[Field]) -> str:
+    """The question, where no field bears it."""
+    return "" if any(field.heading for field in fields) else said(asked.here.ask)
 
 
-def _both(request: Any, service: Service, typed: Typed, here: Step, fields: list[Field], newer: Stale) -> HttpResponse:
+def _both(asked: Asked, fields: list[Field], newer: Stale) -> HttpResponse:
     """Another device saved meanwhile: what it saved and what was typed here stand side by side; sending again keeps this one."""
-    kept = groups.form_for(here, service, newer.kept, timezone.localdate(request.now)).fields({})
     context = {
-        "fields": fields, "heading": "" if any(field.heading for field in fields) else said(here.ask),
-        "kept": groups.as_text(kept), "hidden": {"version": newer.version}, "language_form": "answer",
-        "bearings": bearings(service, typed, said(here.ask)), "save": _("Keep what I typed here"),
-        "other": request.path,
-    }  # fmt: skip
-    return render(request, "portal/both.html", context, status=409)
+        "fields": fields,
+        "heading": _heading(asked, fields),
+        "kept": groups.as_text(asked.form(newer.kept).fields({})),
+        "hidden": {**carried(asked.typed), "version": newer.version, "beside": 1},
+        "language_form": "answer",
+        "bearings": bearings(asked.service, asked.typed, said(asked.here.ask)),
+        "save": _("Keep what I typed here"),
+        "other": asked.request.path,
+    }
+    return render(asked.request, "portal/both.html", context, status=409)
 
 
-@require_POST
 @present
 def drop(request: Any, place: int) -> HttpResponse:
-    """Forget a draft, now."""
-    drop_draft(request.person, draft_of(request, place).row)
-    return redirect("mine")
+    """Ask once more, then forget a draft, now."""
+    typed = draft_of(request, place)
+    if request.method == "POST" and not switching(request):
+        drop_draft(request.person, typed.row)
+        return redirect("mine")
+    service = typed.service
+    context = {
+        "place": place, "hidden": carried(typed), "service": service, "language_form": "answer",
+        "bearings": bearings(service, typed, _("Keep it, or forget it")),
+    }  # fmt: skip
+    return render(request, "portal/drop.html", context)

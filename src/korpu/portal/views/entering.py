@@ -7,35 +7,41 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
 
 from korpu.access.actors import Present
 from korpu.applications.answers import empty
-from korpu.kernel.codes import grouped, well_formed
+from korpu.blueprints.service import Service
+from korpu.kernel.codes import grouped, normalise, well_formed
+from korpu.kernel.digits import plain
 from korpu.portal.asking import language, read_date
-from korpu.portal.gate import ZONE, forget, remember, token, token_hash
+from korpu.portal.gate import ZONE, forget, remember, somebody, token, token_hash
 from korpu.portal.saying import said
 from korpu.portal.views.public import service_or_404
-from korpu.store.keyring_client import NotLive, WrongCode, keyring
-from korpu.ui import parts
+from korpu.store.keyring_client import WrongCode, keyring
+from korpu.ui import parts, speech
+from korpu.ui.doors import act_only
 from korpu.ui.fields import Choice, Field, problems
+from korpu.ui.languages import switching
 from korpu.usecases.claim_case import claim_as_somebody_new, claim_case
-from korpu.usecases.drafts import begin_draft
+from korpu.usecases.drafts import begin_draft, my_drafts
 from korpu.usecases.enrol import come_back as open_again
 from korpu.usecases.enrol import enrol
 from korpu.usecases.enrol import leave as end_session
 
-PIN = re.compile(r"\d{4,12}")
+PIN = re.compile(r"[0-9]{4,12}")
 
 
 def begin(request: HttpRequest, service: str) -> HttpResponse:
-    """Choose what protects the draft; then the code is shown, once."""
+    """Choose what protects the draft; then the code is shown, once. Whoever is here already begins another draft with a button."""
     found = service_or_404(service)
-    if _somebody(request):
-        return _another_draft(request, found.id)
+    if switching(request) and "shown" in request.POST:
+        return _code_again(request, found.id)
+    if person := somebody(request):
+        return _another(request, person, found)
     fields = _protection(request)
-    if request.method == "POST" and "language" not in request.POST:
+    if request.method == "POST" and not switching(request):
         kind, factor, fields = _chosen_protection(request, fields)
         if factor:
             return _begun(request, found.id, kind, factor)
@@ -51,18 +57,24 @@ def begin(request: HttpRequest, service: str) -> HttpResponse:
     return render(request, "ui/question.html", context)
 
 
-def _somebody(request: HttpRequest) -> Present | None:
-    try:
-        return Present.at(keyring(), token(request), ZONE) if token(request) else None
-    except NotLive:
-        return None
-
-
-def _another_draft(request: HttpRequest, service: str) -> HttpResponse:
-    person = _somebody(request)
-    assert person is not None
-    begin_draft(person, service, language(), empty(), request.now)
-    return redirect("draft", 1)
+def _another(request: HttpRequest, person: Present, found: Service) -> HttpResponse:
+    """Under the code that is open here. Nothing begins because an address was opened."""
+    if request.method == "POST" and "another" in request.POST and not switching(request):
+        draft = begin_draft(person, found.id, language(), empty(), request.now)
+        return redirect("draft", draft.place)
+    drafts = [
+        parts.Link(said(found.title), reverse("draft", args=[draft.place]),
+                   _("Draft, kept: %(by)s") % {"by": speech.by_day(timezone.localdate(draft.expires_at), language())}, "paper")
+        for draft in my_drafts(person, request.now) if draft.service == found.id
+    ]  # fmt: skip
+    context = {
+        "service": found, "drafts": drafts, "language_form": "answer",
+        "bearings": parts.Bearings(
+            _("Here with your code"), _("Go on with a draft, or begin another"), _("No deadline: a draft is kept for 30 days"),
+            [parts.Link(said(found.short), reverse("service", args=[found.id]))],
+        ),
+    }  # fmt: skip
+    return render(request, "portal/another.html", context)
 
 
 def _protection(request: HttpRequest) -> list[Field]:
@@ -86,8 +98,8 @@ def _protection(request: HttpRequest) -> list[Field]:
 def _chosen_protection(request: HttpRequest, fields: list[Field]) -> tuple[str, str, list[Field]]:
     kind, day, pin = fields
     if request.POST.get("kind") == "pin":
-        if PIN.fullmatch(request.POST.get("pin", "")):
-            return "pin", request.POST["pin"], fields
+        if PIN.fullmatch(plain(request.POST.get("pin", ""))):
+            return "pin", plain(request.POST["pin"]), fields
         wrong = _("A PIN has 4 to 12 digits. Choose one that you can remember.")
         return "pin", "", [kind, day, dataclasses.replace(pin, error=wrong)]
     born = read_date("born", request.POST, past=request.now.date())
@@ -97,19 +109,34 @@ def _chosen_protection(request: HttpRequest, fields: list[Field]) -> tuple[str, 
 def _begun(request: HttpRequest, service: str, kind: str, factor: str) -> HttpResponse:
     made = enrol(keyring(), kind, factor)
     person = Present.at(keyring(), made.token, ZONE)
-    begin_draft(person, service, language(), empty(), request.now)
-    response = render(
-        request, "portal/code.html", {"code": grouped(made.code), "kind": kind, "go": reverse("draft", args=[1])}
-    )
+    draft = begin_draft(person, service, language(), empty(), request.now)
+    response = _code(request, made.code, kind, draft.place)
     remember(response, made)
     return response
+
+
+def _code(request: HttpRequest, code: str, kind: str, place: int) -> HttpResponse:
+    """The page carries what it shows, so that a change of language does not lose the code."""
+    context = {
+        "code": grouped(code), "kind": kind, "go": reverse("draft", args=[place]), "language_form": "answer",
+        "hidden": {"shown": code, "kind": kind, "go": place},
+    }  # fmt: skip
+    return render(request, "portal/code.html", context)
+
+
+def _code_again(request: HttpRequest, service: str) -> HttpResponse:
+    """The same page in another language; nothing is asked of anybody."""
+    code, place = normalise(request.POST["shown"]), request.POST.get("go", "")
+    if not well_formed(code):
+        return redirect("begin", service)
+    return _code(request, code, request.POST.get("kind", ""), int(place) if re.fullmatch(r"[0-9]{1,6}", place) else 1)
 
 
 def come_back(request: HttpRequest) -> HttpResponse:
     """Code and second factor. Whatever is wrong, the answer is the same."""
     fields = _way_back(request)
     failed = False
-    if request.method == "POST" and "language" not in request.POST:
+    if request.method == "POST" and not switching(request):
         made = _opened(request)
         if made:
             response = redirect("mine")
@@ -149,7 +176,7 @@ def claim(request: HttpRequest) -> HttpResponse:
 def _claimed(request: HttpRequest) -> HttpResponse | None:
     born = read_date("born", request.POST).value or ""
     code = request.POST.get("code", "")
-    person = _somebody(request)
+    person = somebody(request)
     try:
         if person:
             claim_case(person, code, born, request.now)
@@ -176,7 +203,7 @@ def _way_back(request: HttpRequest) -> list[Field]:
 
 def _opened(request: HttpRequest) -> Any:
     born = read_date("born", request.POST)
-    factor = request.POST.get("pin") or born.value or ""
+    factor = plain(request.POST.get("pin", "")) or born.value or ""
     code = request.POST.get("code", "")
     try:
         return open_again(keyring(), code if well_formed(code) else "", factor)
@@ -184,9 +211,11 @@ def _opened(request: HttpRequest) -> Any:
         return None
 
 
-@require_POST
+@act_only
 def leave(request: HttpRequest) -> HttpResponse:
     """End the session here and now."""
+    if switching(request):
+        return redirect("mine")
     if token(request):
         end_session(token_hash(request))
     response = redirect("home")

@@ -8,8 +8,10 @@ from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.saying import confidence_note, said
 from korpu.ui import speech
+from korpu.ui.doors import read_only
 
 
+@read_only
 def article(request: HttpRequest, act: str, article: str) -> HttpResponse:
     """Every version of every claim that bears this number, with source and how sure we are."""
     key = f"{act.replace('-', '_')}/{article}"

@@ -18,23 +18,25 @@ from korpu.portal.gate import present
 from korpu.portal.saying import by_day, cites, next_words, said, state_words
 from korpu.portal.telling import clock_of, told_events
 from korpu.ui import parts, speech
+from korpu.ui.doors import read_only
 from korpu.usecases.drafts import my_drafts
 from korpu.usecases.my_cases import Mine, my_case, my_cases, my_looks
 
 
+@read_only
 @present
 def everything(request: Any) -> HttpResponse:
     """Drafts and cases, the newest first."""
     drafts = [
-        parts.Link(said(country().services[draft.service].title), reverse("draft", args=[at]),
+        parts.Link(said(country().services[draft.service].title), reverse("draft", args=[draft.place]),
                    _("Draft, kept: %(by)s") % {"by": speech.by_day(timezone.localdate(draft.expires_at), language())}, "paper")
-        for at, draft in enumerate(my_drafts(request.person, request.now), 1)
+        for draft in my_drafts(request.person, request.now)
     ]  # fmt: skip
     cases = [
         parts.Link(f"{said(country().services[case.service].title)}, {case.number}", reverse("case", args=[at]),
                    state_words(country().services[case.service], case.state), "paper")
         for at, case in enumerate(my_cases(request.person), 1)
-    ]  # fmt: skip
+    ][::-1]  # fmt: skip
     first = reverse("check", args=[next(iter(country().services))])
     return render(request, "portal/mine.html", {"drafts": drafts, "cases": cases, "first": first})
 
@@ -64,6 +66,7 @@ def _by(case: CaseNow) -> str:
     return _("nothing is due")
 
 
+@read_only
 @present
 def case(request: Any, place: int) -> HttpResponse:
     """One case: the clock, the timeline, letters, what I may do."""
@@ -87,6 +90,7 @@ def case(request: Any, place: int) -> HttpResponse:
     return render(request, "portal/case.html", context)
 
 
+@read_only
 @present
 def receipt(request: Any, place: int) -> HttpResponse:
     """What one gets at once after sending."""
@@ -114,6 +118,7 @@ def _still_registered(request: Any, found: Mine) -> list[parts.Link]:
     ]  # fmt: skip
 
 
+@read_only
 @present
 def looks(request: Any, place: int) -> HttpResponse:
     """Who looked at my data, newest first, with the reason."""
@@ -127,7 +132,9 @@ def looks(request: Any, place: int) -> HttpResponse:
             )
         )
     told = [parts.LookDay(speech.day(day, language()), each) for day, each in days.items()]
-    return render(request, "portal/looks.html", {"days": told, "place": place, "bearings": bearings(found)})
+    return render(
+        request, "portal/looks.html", {"days": told, "place": place, "mine": found, "bearings": bearings(found)}
+    )
 
 
 def _lines(look: Any) -> list[tuple[str, str]]:

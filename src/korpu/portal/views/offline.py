@@ -64,6 +64,8 @@ def _fact(service: Service, fact: Fact) -> dict[str, Any]:
         found["ask"] = said(ask)
     if words := choice_words(fact):
         found["choices"] = list(words.items())
+    else:
+        found["may_not_apply"] = fact.may_not_apply
     return found
 
 
@@ -71,5 +73,5 @@ def _words() -> dict[str, str]:
     return {
         "stands_in_the_way": _("Stands in the way"), "holds": _("Holds"), "unknown": _("Not known yet"),
         "fails": _("Does not hold"), "day": _("Day"), "month": _("Month"), "year": _("Year"),
-        "not_known": _("I don't know"),
+        "not_known": _("I don't know"), "does_not_apply": _("This does not apply to me"),
     }  # fmt: skip

@@ -12,8 +12,10 @@ from korpu.portal.asking import language
 from korpu.portal.fees import fee_tabs
 from korpu.portal.saying import cite, cites, said
 from korpu.ui import parts, speech
+from korpu.ui.doors import read_only
 
 
+@read_only
 def home(request: HttpRequest) -> HttpResponse:
     """The first page: entry by what happens in a life, days not to miss, figures with their source."""
     declared = country().declared.home
@@ -35,6 +37,7 @@ def _page(name: str, service: str) -> str:
     return reverse(name, args=[service]) if service else reverse(name)
 
 
+@read_only
 def services(request: HttpRequest) -> HttpResponse:
     """All services."""
     links = [
@@ -52,6 +55,7 @@ def service_or_404(name: str) -> Service:
     return found
 
 
+@read_only
 def service(request: HttpRequest, service: str) -> HttpResponse:
     """One service, from the definition that runs it."""
     found = service_or_404(service)

@@ -12,49 +12,80 @@ from django.utils.translation import gettext as _
 from korpu.applications.answers import facts_of
 from korpu.applications.flow import next_step
 from korpu.law.finding import find
+from korpu.portal.carried import draft_named, pack, unpack, version_of
 from korpu.portal.gate import present
 from korpu.portal.saying import by_day, cite, cites, money, points
 from korpu.portal.summary import summary
-from korpu.portal.views.drafting import bearings, draft_of, pages
+from korpu.portal.views.drafting import bearings, carried, draft_of, pages
+from korpu.ui.fields import Problem
+from korpu.ui.languages import switching
 from korpu.usecases.drafts import Typed
-from korpu.usecases.file_application import OtherContent, earlier_receipt, file_application
+from korpu.usecases.file_application import OtherContent, Receipt, earlier_receipt, file_application
+from korpu.usecases.my_cases import place_of
 from korpu.usecases.papers_of import papers_of
-from korpu.usecases.refusals import Incomplete
+from korpu.usecases.refusals import Expired, Incomplete, Stale
 
 
 @present
 def send(request: Any, place: int) -> HttpResponse:
     """The last page before filing, and filing."""
-    once = request.POST.get("once", "")
-    if request.method == "POST" and once and earlier_receipt(request.person, once):
-        return redirect("receipt", 1)
-    typed = draft_of(request, place)
+    try:
+        typed = draft_of(request, place)
+    except Expired:
+        if earlier := _sent_before(request):
+            return _received(request, earlier)
+        raise
     _service, all_steps = pages(request, typed)
     if next_step(all_steps):
-        return redirect("draft", place)
-    problems = []
-    if request.method == "POST":
-        if request.POST.get("true") == "yes":
-            try:
-                file_application(request.person, typed, once or str(uuid.uuid4()), request.now)
-            except Incomplete:
-                return redirect("draft", place)
-            except OtherContent:
-                return redirect("send", place)
-            return redirect("receipt", 1)
-        problems = [{"text": _("Confirm first that what you wrote is true. Nothing is sent yet."), "target": "true"}]
-    return render(request, "portal/send.html", {**_context(request, typed, place), "problems": problems})
+        return redirect("draft", typed.row.place)
+    if request.method != "POST" or switching(request):
+        return _page(request, typed)
+    if version_of(request) != typed.version:
+        return _page(request, typed, older=True)
+    if request.POST.get("true") != "yes":
+        wrong = _("Confirm first that what you wrote is true. Nothing is sent yet.")
+        return _page(request, typed, problems=[Problem(wrong, "true")], status=422)
+    return _sent(request, typed)
 
 
-def _context(request: Any, typed: Typed, place: int) -> dict[str, Any]:
+def _sent_before(request: Any) -> Receipt | None:
+    """What a form that is sent again led to the first time."""
+    if request.method != "POST" or switching(request):
+        return None
+    return earlier_receipt(request.person, draft_named(request), request.POST.get("once", ""))
+
+
+def _received(request: Any, receipt: Receipt) -> HttpResponse:
+    return redirect("receipt", place_of(request.person, receipt.application))
+
+
+def _sent(request: Any, typed: Typed) -> HttpResponse:
+    once = request.POST.get("once") or str(uuid.uuid4())
+    try:
+        return _received(request, file_application(request.person, typed, once, request.now))
+    except Incomplete:
+        return redirect("draft", typed.row.place)
+    except OtherContent:
+        return _page(request, typed, once=str(uuid.uuid4()), key_used=True, status=422)
+    except Stale:
+        return _page(request, draft_of(request, typed.row.place), older=True)
+
+
+def _page(
+    request: Any, typed: Typed, *, older: bool = False, once: str = "", status: int = 200, **more: Any
+) -> HttpResponse:
+    """``older``: another device changed the draft after this page was opened: what was read then stands beside what is kept."""
     service, all_steps = pages(request, typed)
-    today = timezone.localdate(request.now)
     held = papers_of(request.person, typed.row.id)
     facts = facts_of(service, typed.answers, {paper.paper for paper in held})
-    finding = find(service, facts, today=today, grounds=typed.answers["grounds"])
-    return {
+    finding = find(service, facts, today=timezone.localdate(request.now), grounds=typed.answers["grounds"])
+    rows = summary(service, typed.answers, all_steps, typed.row.place)
+    shown = pack((row.label, row.value) for row in rows)
+    context = {
         "service": service,
-        "rows": summary(service, typed.answers, all_steps, place),
+        "rows": rows,
+        "before": unpack(request.POST.get("read", "")) if older else [],
+        "older": older,
         "papers": held,
         "fee": money(finding.fee),
         "fee_cite": cite(finding.fee_article),
@@ -66,8 +97,11 @@ def _context(request: Any, typed: Typed, place: int) -> dict[str, Any]:
         "obstacles": points(finding, [point for point in finding.refusals if point.holds]),
         "warnings": points(finding, finding.warnings),
         "not_asked_for": bool(service.automatic) and finding.outcome == "no_ground",
-        "once": request.POST.get("once") or str(uuid.uuid4()),
+        "hidden": {**carried(typed), "once": once or request.POST.get("once") or uuid.uuid4(), "read": shown},
+        "confirmed": request.POST.get("true") == "yes" and not older,
         "bearings": bearings(service, typed, _("Read it once more and send it")),
-        "draft": reverse("draft", args=[place]),
+        "draft": reverse("draft", args=[typed.row.place]),
         "language_form": "answer",
+        **more,
     }
+    return render(request, "portal/send.html", context, status=409 if older else status)

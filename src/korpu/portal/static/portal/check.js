@@ -80,11 +80,11 @@ function show(law, facts) {
   const values = found(law, facts), next = nextFact(law, facts, values);
   const place = document.querySelector("[data-check]");
   form.elements.answers.value = JSON.stringify(facts);
-  form.querySelectorAll(".field, details, [name=not_known]").forEach((each) => each.remove());
+  form.querySelectorAll(".field, details, [name=not_known], [name=does_not_apply]").forEach((each) => each.remove());
   if (next) form.prepend(question(law, next));
   form.querySelector("button").hidden = !next;
-  if (next && !law.facts[next].choices)
-    form.append(Object.assign(element("button", law.words.not_known, "btn line wide"), { name: "not_known", value: next }));
+  const otherwise = !next || law.facts[next].choices ? [] : law.facts[next].may_not_apply ? ["does_not_apply", "not_known"] : ["not_known"];
+  for (const name of otherwise) form.append(Object.assign(element("button", law.words[name], "btn line wide"), { name, value: next }));
   form.elements.asked.value = next ?? "";
   place.replaceChildren(
     ...group(law, values, law.refusals, true, law.words.stands_in_the_way, "no"),
@@ -100,7 +100,7 @@ async function here(fields) {
   const law = await (await fetch(form.dataset.law)).json();
   const facts = JSON.parse(fields.get("answers") || "{}"), asked = fields.get("asked");
   if (asked in law.facts) {
-    const value = fields.has("not_known") ? null : typed(asked, law.facts[asked], fields);
+    const value = fields.has("not_known") ? null : fields.has("does_not_apply") ? "n/a" : typed(asked, law.facts[asked], fields);
     if (value !== undefined) facts[asked] = value;
   }
   delete facts[fields.get("again")];
