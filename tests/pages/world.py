@@ -46,7 +46,7 @@ class World:
 
     @cached_property
     def elsewhere(self) -> list[Case]:
-        """Several people of one name, filed at another office."""
+        """People of one name, filed at another office: more than a search tells of."""
         name = {"surname": "TAHMAZ", "given_names": "ORXIDEYA", "office": "ganja"}
         return [Case(*applicant(self.portal, document_number=f"P99X000{n}", **name)) for n in range(6)]
 
