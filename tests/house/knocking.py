@@ -6,7 +6,13 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-SAMPLES = {"int": "1", "slug": "one", "str": "one", "uuid": "00000000-0000-4000-8000-000000000000"}
+SAMPLES = {
+    "int": "1",
+    "number": "26-0000000",
+    "slug": "one",
+    "str": "one",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+}
 GUARD = "korpu.casework.gate.SignedIn"
 
 

@@ -19,6 +19,7 @@ LONG = {
     "korpu/launch/firewall/cells.py": "every operation that is tried in a cell, one after the other",
     "korpu/ui/pattern_library": "a sample of every part in every state: one long list",
     "korpu/keyring/service.py": "everything the keyring answers and to whom: read as one page by whoever reviews it",
+    "korpu/portal/groups.py": "one form for each kind of page of a draft, side by side",
     "korpu/portal/telling.py": "one sentence for each kind of event",
 }
 """What is longer than one asks no questions of, and why."""

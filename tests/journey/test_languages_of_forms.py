@@ -169,7 +169,7 @@ def test_when_answering_what_an_officer_asked(portal: str, desks: dict[str, Offi
     assert "You answered" not in person.browser.get("/my/cases/1/?language=en").text
 
 
-def test_when_withdrawing(portal: str) -> None:
+def test_a_language_chosen_when_withdrawing_withdraws_nothing(portal: str) -> None:
     person, _number = applicant(portal)
     person.case("withdraw/")
     in_russian(person.browser, {})

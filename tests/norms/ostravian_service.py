@@ -65,7 +65,7 @@ def line(service: Service) -> str:
 def declared(*services: Service, lock: Path) -> Declared:
     """Ostravia with these services."""
     return Declared(
-        authority=W, official_language="en", helpline="1", helpline_words=W, law_known=W, act=W, currency="OSK",
+        authority=W, official_language="en", helpline="1", helpline_words=W, law_known=W, act=W, currency="OSK", of_age=18,
         law=(FOLDER,), calendar=HERE / "calendar.yaml", editions_lock=lock, services=services, bodies={"watch": W},
         home=Home(title=W, lead=W, events=(), terms=(), figures=()),
     )  # fmt: skip

@@ -120,7 +120,8 @@ def next_words(service: Service, next_act: str) -> str:
 def filer_words(role: str) -> str:
     """Who files, as an answer to «for whom?»."""
     return {
-        "self": _("For myself"), "host": _("For my guest, as the receiving party"), "parent": _("For my child under 18"),
+        "self": _("For myself"), "host": _("For my guest, as the receiving party"),
+        "parent": _("For my child under %(years)s") % {"years": country().declared.of_age},
         "representative": _("For somebody I legally represent"),
     }[role]  # fmt: skip
 

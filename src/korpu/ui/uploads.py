@@ -78,18 +78,18 @@ Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 def measured(application: Application) -> Application:
     """A WSGI application that also hears requests sent in chunks, which announce no length: up to the same limits."""
 
-    def hearing(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
-        if "chunked" in environ.get("HTTP_TRANSFER_ENCODING", "").lower() and not environ.get("CONTENT_LENGTH"):
-            _measure(environ)
-        return application(environ, start_response)
+    def hearing(request: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        if "chunked" in request.get("HTTP_TRANSFER_ENCODING", "").lower() and not request.get("CONTENT_LENGTH"):
+            _measure(request)
+        return application(request, start_response)
 
     return hearing
 
 
-def _measure(environ: dict[str, Any]) -> None:
+def _measure(request: dict[str, Any]) -> None:
     """Files are dropped beyond the limit of a request, as they come; a form without files is short, and is read here."""
-    if environ.get("CONTENT_TYPE", "").startswith("multipart/form-data"):
-        environ |= {"CONTENT_LENGTH": str(HEARD_OUT), IN_CHUNKS: "yes"}
+    if request.get("CONTENT_TYPE", "").startswith("multipart/form-data"):
+        request |= {"CONTENT_LENGTH": str(HEARD_OUT), IN_CHUNKS: "yes"}
         return
-    body = environ["wsgi.input"].read(settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)
-    environ |= {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}
+    body = request["wsgi.input"].read(settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)
+    request |= {"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))}

@@ -10,7 +10,7 @@ BY_FIRST_SAVE = """
 class Migration(migrations.Migration):
     """Each draft gets a place in its person's list, and keeps it: what is numbered in an address must not move."""
 
-    dependencies = [("applications", "0003_kept_for_a_time")]
+    dependencies = [("applications", "0004_found_by_name")]
 
     operations = [
         migrations.AddField("draft", "place", models.PositiveIntegerField(default=1), preserve_default=False),
