@@ -85,6 +85,11 @@ class Form:
         raise TypeError("a page reads its own fields")
 
 
+def asks_for_how_long(service: Service, fact: str) -> bool:
+    """Whether a fact is the months that are asked for, which the service lists."""
+    return bool(service.months) and fact == service.fee_facts[-1]
+
+
 class FactForm(Form):
     """One fact of the law."""
 
@@ -93,7 +98,7 @@ class FactForm(Form):
         known = self.step.fact in self.answers["facts"]
         value = self.answers["facts"].get(self.step.fact)
         fact = country().law.facts[self.step.fact]
-        if self.service.months and self.step.fact == self.service.fee_facts[-1]:
+        if asks_for_how_long(self.service, self.step.fact):
             return [self._months(self.typed(post), value)]
         asked = field_for(fact, self.heading, self._hint(), self.typed(post), value, known)
         if self.step.fact != self.service.request_fact:
@@ -117,7 +122,7 @@ class FactForm(Form):
         """The fact, or what is wrong. An offered question may stay open: then it is not known."""
         fact = country().law.facts[self.step.fact]
         read = Read(None) if self.step.optional and is_open(fact, post) else read_fact(fact, post)
-        if self.step.fact == self.service.fee_facts[-1:] and read.value not in self.service.months:
+        if asks_for_how_long(self.service, self.step.fact) and read.value not in self.service.months:
             read = Read(error=_("Nothing is chosen yet. Choose for how long."))
         if not read.given:
             return Result(self.keep(post), {self.step.fact: read.error})
@@ -319,7 +324,7 @@ def template(step: Step) -> str:
 def typed_fact(step: Step, service: Service) -> Fact | None:
     """The fact of a page that is typed, which one may also not know; nothing where an answer is chosen."""
     fact = country().law.facts.get(step.fact)
-    if fact is None or not asking.is_typed(fact) or step.fact == service.fee_facts[-1]:
+    if fact is None or not asking.is_typed(fact) or asks_for_how_long(service, step.fact):
         return None
     return fact
 
