@@ -53,6 +53,8 @@ def note_hits(
 
 
 def _look(alias: str, shown: Sequence[tuple[CaseKey, list[str]]], conflict: str = "", **told: Any) -> None:
+    if not shown:
+        return
     salts = [new_salt() for _ in shown]
     columns = [
         [owned_id(case.filer, salt) for (case, _), salt in zip(shown, salts, strict=True)], salts,
