@@ -186,10 +186,10 @@ def test_somebody_who_moves_registers_again_and_is_reminded_of_the_old_place(por
     somebody.fill(moved)
     somebody.send()
     assert entered(somebody)
-    left = somebody.case("receipt/").links(r"/my/cases/2/left/")
+    left = somebody.case("receipt/").links(r"/my/cases/1/left/")
     somebody.browser.get(left[0])
     somebody.browser.send(days("left_on", "2026-05-04"))
-    assert await_true(lambda: "Taken off" in somebody.browser.get("/my/cases/2/").text, WITHIN_SECONDS)
+    assert await_true(lambda: "Taken off" in somebody.browser.get("/my/cases/1/").text, WITHIN_SECONDS)
     assert "Taken off" not in somebody.case().text
 
 
