@@ -4,6 +4,7 @@ Turns the outbox into jobs, learns new names, notes silence, ends what has run o
 """
 
 import asyncio
+import importlib
 import logging
 import os
 import signal
@@ -23,6 +24,7 @@ def main() -> int:
     import django
 
     django.setup()
+    importlib.import_module("korpu.casework.jobs")  # here, before two threads would import the same modules at once
     asyncio.run(_work())
     return 0
 
