@@ -11,8 +11,10 @@ from korpu.launch.browse import Browser, Page
 from korpu.launch.officer import Officer
 from korpu.launch.places import CHECKOUT
 from korpu.launch.throwaway import Installation, tables_of
+from korpu.launch.waiting import await_true
 from tests.journey.stories import owner
 
+WITHIN_SECONDS = 10
 ACTS = re.findall(r'^    "([\w-]+)": ', (CHECKOUT / "src/korpu/casework/views/acts.py").read_text(), re.M)
 """Every act of a desk, by the name in its address."""
 LOOKS = ("audit_access", "staff_", "account_", "mfa_", "auth_", "django_", "procrastinate_")
@@ -35,14 +37,22 @@ def traces(place: Installation) -> dict[str, str]:
     return found | {"files": " ".join(sorted(each.name for each in (place.places.state / "files").rglob("*")))}
 
 
+def heard(place: Installation) -> bool:
+    """Whether the worker has learnt the names of all who filed: it writes no more about them."""
+    with place.admin("permits") as admin:
+        return admin.execute("select count(*) from applications_searchentry where not heard").fetchone() == (0,)
+
+
 @pytest.fixture(scope="module")
-def filed(portal: str) -> tuple[Applicant, str]:
+def filed(place: Installation, portal: str) -> tuple[Applicant, str]:
     """Somebody whose case nobody has examined, and its number."""
     person = Applicant(Browser(portal))
     wish = owner()
     person.begin(wish)
     person.fill(wish)
-    return person, person.send()
+    number = person.send()
+    assert await_true(lambda: heard(place), WITHIN_SECONDS)
+    return person, number
 
 
 def forge(desk: Officer, number: str, act: str, **typed: str) -> Page:

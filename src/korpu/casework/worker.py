@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from typing import Any
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
@@ -94,14 +95,24 @@ async def run_jobs() -> None:
     import psycopg
     from procrastinate.contrib.django import app
 
+    taken_up = False
     while True:
         runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
         try:
             async with runner.open_async():
+                if not taken_up:
+                    await take_up(runner)
+                    taken_up = True
                 await runner.run_worker_async(install_signal_handlers=False, concurrency=2)
         except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError) as trouble:
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             await asyncio.sleep(AFTER_TROUBLE_SECONDS)
+
+
+async def take_up(runner: Any) -> None:
+    """Jobs that a worker had in hand when it was killed wait again: there is one worker, and it has only just begun."""
+    for job in await runner.job_manager.list_jobs_async(status="doing"):
+        await runner.job_manager.retry_job(job)
 
 
 if __name__ == "__main__":
