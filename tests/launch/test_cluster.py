@@ -24,7 +24,7 @@ from korpu.launch.waiting import await_true
 def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
     from korpu.launch import throwaway
 
-    with throwaway._folder(lambda text: None) as made:
+    with throwaway._folder(lambda text: None, {}) as made:
         yield made
 
 

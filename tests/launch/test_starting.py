@@ -61,7 +61,7 @@ def _names(pid: str, mark: bytes) -> bool:
 @pytest.fixture
 def places() -> Iterator[Places]:
     """A state folder with an installation that nobody serves."""
-    with throwaway._folder(quiet) as made:
+    with throwaway._folder(quiet, {}) as made:
         yield made
 
 
@@ -106,7 +106,7 @@ def test_who_asks_it_to_end_waits_ten_seconds_at_most_and_nothing_is_left(
 
 
 def test_the_very_first_set_up_is_left_off_cleanly_and_finished_by_the_next_start() -> None:
-    with throwaway._folder(quiet) as made:
+    with throwaway._folder(quiet, {}) as made:
         subprocess.run(["rm", "-r", *(str(each) for each in made.state.iterdir())], check=True)
         with starting(made, "--no-demo") as start:
             start.until("making the database server")

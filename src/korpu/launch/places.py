@@ -15,6 +15,7 @@ SOCKET_LIMIT = 70
 """A unix socket's path may have 107 bytes, its file name included."""
 FIRST_MB, LATER_MB = 200, 32
 """Room that the disk must have: for an empty database server with its journal, or for one that exists to begin its work."""
+MEMORY, PLENTY_BYTES = Path("/dev/shm"), 8 * 2**30  # noqa: S108 — folders below it get random names
 PASSABLE = 0o001
 """The right of everyone else to pass through a folder."""
 
@@ -131,6 +132,13 @@ def temporary() -> Path:
     """Where temporary things go: the usual place, unless PostgreSQL's account cannot reach it."""
     usual = Path(tempfile.gettempdir())
     return usual if server_account() is None or reachable(usual) else Path("/tmp")  # noqa: S108 — folders below it get random names
+
+
+def in_memory() -> Path:
+    """Where what may be lost goes: into memory if there is plenty, since thousands of small files cost nothing there."""
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= PLENTY_BYTES:
+        return MEMORY
+    return temporary()
 
 
 def server_account() -> pwd.struct_passwd | None:

@@ -20,7 +20,7 @@ from korpu.launch.console import CannotGoOn, Say, quiet
 from korpu.launch.environment import environment
 from korpu.launch.following import follow_parent
 from korpu.launch.install import install, tables_of
-from korpu.launch.places import Places, temporary
+from korpu.launch.places import Places, in_memory, temporary
 from korpu.launch.presence import Running
 from korpu.launch.processes import server
 from korpu.launch.supervisor import Supervisor
@@ -73,7 +73,7 @@ class Installation:
 @contextlib.contextmanager
 def throwaway(say: Say = quiet, settings: Mapping[str, str] = QUICK) -> Iterator[Installation]:
     """An installed, empty Körpü with its database server running, and nothing else; removed at the end."""
-    with _folder(say) as places:
+    with _folder(say, settings) as places:
         cluster, supervisor = Cluster(places, settings), Supervisor(places.logs, say)
         try:
             supervisor.start(server(cluster))
@@ -88,7 +88,7 @@ def served(
     say: Say = quiet, settings: Mapping[str, str] = QUICK, ways: Sequence[str] = ("--no-demo",)
 ) -> Iterator[Installation]:
     """The same with every process, under a real supervisor: ``./korpu start`` with ``ways``. Settings may lose data."""
-    with _folder(say) as places:
+    with _folder(say, settings) as places:
         chosen = [part for name, value in settings.items() for part in ("--postgres", f"{name}={value}")]
         command = [sys.executable, "-m", "korpu.launch", "start", "--state", str(places.state), "--port", "0"]
         with (places.logs / "start.log").open("wb") as log:
@@ -114,9 +114,10 @@ def _await_doors(places: Places, supervisor: subprocess.Popen[bytes]) -> None:
 
 
 @contextlib.contextmanager
-def _folder(say: Say) -> Iterator[Places]:
-    """A state folder filled from the template."""
-    places = Places(Path(tempfile.mkdtemp(prefix="korpu-", dir=temporary())))
+def _folder(say: Say, settings: Mapping[str, str]) -> Iterator[Places]:
+    """A state folder filled from the template; on the disk where what is acknowledged must last."""
+    where = in_memory() if settings == QUICK else temporary()
+    places = Places(Path(tempfile.mkdtemp(prefix="korpu-", dir=where)))
     try:
         places.make()
         template.copy_into(places, say)
