@@ -1,15 +1,12 @@
 """Why an act did not happen, and what to do now: a sentence in the officer's language."""
 
-from decimal import Decimal
-
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from korpu.casework.reading import Unreadable
-from korpu.casework.saying import language, said
+from korpu.casework.saying import said
+from korpu.casework.showing import money
 from korpu.documents.letter.compose import Unprintable
 from korpu.law.country import country
-from korpu.ui import speech
 from korpu.usecases.refusals import Incomplete, NotFromTheList, NotNow, ReceiptUsed, SecondOfficerNeeded, WrongAmount
 
 REFUSALS = (
@@ -36,7 +33,7 @@ def sentence(refused: Exception) -> str:
             )
         case WrongAmount(due=due, given=given):
             return _("The receipt says %(given)s, the fee is %(due)s. Nothing was recorded.") % {
-                "due": _money(due), "given": _money(given),
+                "due": money(due), "given": money(given),
             }  # fmt: skip
         case ReceiptUsed():
             return _("This receipt has paid for another case already. Look at its number. Nothing was recorded.")
@@ -72,10 +69,6 @@ def _not_now(act: str) -> str:
             return _(
                 "This is not lawful in the present state of the case, or somebody acted meanwhile. Nothing was changed."
             )
-
-
-def _money(minor: int) -> str:
-    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
 
 
 def _not_from_the_list(refused: NotFromTheList) -> str:

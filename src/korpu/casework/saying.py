@@ -40,7 +40,7 @@ ACTS = {
     "leave": gettext_noop("The person tells when they leave"),
     "end": gettext_noop("Ended without an officer"),
     "accept_dwelling": gettext_noop("Look at the new dwelling document"),
-    "approve_end": gettext_noop("A second officer approves"),
+    "approve_end": gettext_noop("A second officer approves the end"),
     "none": gettext_noop("Nothing"),
 }
 OPINIONS: dict[str, tuple[str, parts.Tone]] = {

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from korpu.access.actors import Desk
 from korpu.blueprints.service import Service
 from korpu.casework.saying import act_words, by_day, language, left, opinion_tag, said
-from korpu.casework.showing import cite, cites, points_told, shown
+from korpu.casework.showing import cite, cites, money, points_told, shown
 from korpu.law.country import country
 from korpu.law.finding import Finding
 from korpu.ui import clock, parts, speech
@@ -217,7 +217,7 @@ def decision(case: OpenCase, finding: Finding, desk: Desk) -> dict[str, Any]:
         "proposed": case.words.get(proposal[-1].id, {}) if proposal else {},
         "articles": proposal[-1].body["articles"] if proposal else [],
         "pay": case.now.pay_by is not None or case.now.next_act == "pay",
-        "fee": case.now.standing.get("fee"),
+        "fee": money(fee["minor"]) if (fee := case.now.standing.get("fee")) else "",
     }
 
 

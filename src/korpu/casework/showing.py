@@ -25,6 +25,11 @@ def cites(articles: Iterable[str]) -> list[parts.Cite]:
     return [cite(article) for article in dict.fromkeys(articles)]
 
 
+def money(minor: int) -> str:
+    """An amount in minor units, in the country's currency."""
+    return speech.money(Decimal(minor) / 100, language(), settings.KORPU_CURRENCY)
+
+
 def shown(key: str, value: Any) -> str:
     """A value of a fact in the officer's language."""
     fact = country().law.facts[key]

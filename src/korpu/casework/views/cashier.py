@@ -2,10 +2,8 @@
 
 import contextlib
 import datetime as dt
-from decimal import Decimal
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from korpu.casework.frame import frame
 from korpu.casework.saying import language, said
+from korpu.casework.showing import money
 from korpu.law.country import country
 from korpu.ui import parts, speech
 from korpu.usecases.cashiers_day import Total, cashiers_day
@@ -56,5 +55,4 @@ def _table(totals: list[Total]) -> parts.Table:
 
 
 def _figures(total: Total) -> list[str]:
-    amount = speech.money(Decimal(total.amount) / 100, language(), settings.KORPU_CURRENCY)
-    return [speech.number(total.paid, language()), amount, speech.number(total.waived, language())]
+    return [speech.number(total.paid, language()), money(total.amount), speech.number(total.waived, language())]
