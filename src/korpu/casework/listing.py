@@ -1,8 +1,9 @@
 """What stands beside and above the work-list: ways of narrowing with counts, orders, and groups of cases by lawful day."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.urls import reverse
 from django.utils import timezone
@@ -90,8 +91,14 @@ def orders(view: View, address: Address) -> list[parts.Link]:
 def grouped(rows: list[CaseNow], today: dt.date) -> list[parts.WorkGroup]:
     """Cases that are due together; their order stays."""
     groups: dict[str, list[parts.WorkRow]] = {}
+    days = {
+        day: (by_day(*day, today), left(day[0], today))
+        for day in dict.fromkeys((row.due_on, row.due_earliest) for row in rows)
+    }
     for row in rows:
-        groups.setdefault(_group_of(row.due_on, today), []).append(_row(row, today))
+        groups.setdefault(_group_of(row.due_on, today), []).append(
+            _row(row, today, *days[row.due_on, row.due_earliest])
+        )
     words = due_words()
     return [
         parts.WorkGroup(words[key], each, "late" if key == "late" else "today" if key == "today" else "")
@@ -107,15 +114,20 @@ def _group_of(due: dt.date | None, today: dt.date) -> str:
     return "today" if due == today else "week" if due - today <= ONE_WEEK else "later"
 
 
-def _row(row: CaseNow, today: dt.date) -> parts.WorkRow:
+def _row(row: CaseNow, today: dt.date, due: str, remains: str) -> parts.WorkRow:
     service, filed = country().services[row.service], timezone.localdate(row.filed_at)
-    calendar = country().calendar
     return parts.WorkRow(
-        row.number, reverse("case", args=[row.number]), by_day(row.due_on, row.due_earliest, today), left(row.due_on, today),
+        row.number, reverse("case", args=[row.number]), due, remains,
         f"{row.surname} {row.given_names[:1]}.", f"{said(service.short)}, {said(service.requests[row.request])}",
         _step(row), opinion_tag(row.standing, row.opinion_due_on), row.language,
-        strip(filed, row.due_on, today, calendar.is_working) if row.due_on and row.open else (),
+        _strip(filed, row.due_on, today) if row.due_on and row.open else (),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _strip(filed: dt.date, due: dt.date, today: dt.date) -> Sequence[parts.StitchKind]:
+    """Many cases share both days: their stitches are laid once."""
+    return strip(filed, due, today, country().calendar.is_working)
 
 
 def _step(row: CaseNow) -> str:

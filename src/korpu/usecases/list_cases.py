@@ -11,15 +11,15 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 from uuid import UUID
 
-from django.db import connections
-from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
 from django.utils import timezone
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
 from korpu.audit.actions import note_looks
 from korpu.cases.actions import key_of
-from korpu.cases.models import BY_DUE_DAY, BY_FILING, TO_WORK, CaseNow
+from korpu.cases.models import BY_DUE_DAY, BY_FILING, CaseNow
+from korpu.cases.stretches import Stretch, page
+from korpu.cases.stretches import counts as counts_of
 from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
 from korpu.store.zones import enter
 
@@ -91,8 +91,8 @@ def list_cases(
     place = _read_place(before or after, order)
     back = bool(before and place)
     with enter(desk.zone, office=desk.office) as alias:
-        rows = _page(_stretches(desk, view, today), order, place, back)
-        counts = _counts(alias, [_stretches(desk, each, today) for each in counted])
+        rows = page(_stretches(desk, view, today), order, place, back, PAGE + 1)
+        counts = counts_of(alias, [_stretches(desk, each, today) for each in counted], MOST + 1)
         shown = rows[:PAGE][::-1] if back else rows[:PAGE]
         note_looks(
             alias, [key_of(row) for row in shown],
@@ -108,61 +108,29 @@ def list_cases(
     )
 
 
-def _page(stretches: "list[QuerySet[CaseNow]]", order: tuple[str, ...], place: list[Any], back: bool) -> list[CaseNow]:
-    """One row more than a page, in the order or against it. Each stretch is read along its index, then they are merged."""
-    sorting = [f"-{name}" for name in order] if back else list(order)
-    beyond = _beyond(order, place, "<" if back else ">") if place else Q()
-    firsts = [each.filter(beyond).order_by(*sorting)[: PAGE + 1] for each in stretches]
-    if len(firsts) == 1:
-        return list(firsts[0])
-    return list(firsts[0].union(*firsts[1:], all=True).order_by(*sorting)[: PAGE + 1])
-
-
-def _beyond(order: tuple[str, ...], place: list[Any], sign: str) -> Any:
-    """Rows after (or before) a place in the order: one comparison of rows, which an index answers."""
-    here, there = Func(*map(F, order), function="row"), Func(*map(Value, place), function="row")
-    return Func(here, there, template="%(expressions)s", arg_joiner=f" {sign} ", output_field=BooleanField())
-
-
-def _stretches(desk: Desk, view: View, today: dt.date) -> "list[QuerySet[CaseNow]]":
-    """The view's cases, a query a step: each is one stretch of one index. A step after the decision names its stretch alone."""
-    cases = CaseNow.objects.filter(
-        Q() if view.step in AFTERWARDS else TO_WORK, _due(view.due, today), office=desk.office
-    )
+def _stretches(desk: Desk, view: View, today: dt.date) -> list[Stretch]:
+    """The view's cases, a stretch a step. A step after the decision names its stretch alone."""
+    cases = Stretch(("office = %s",), (desk.office,))
+    if view.step not in AFTERWARDS:
+        cases = cases.but("open")
+    if view.due:
+        cases = _due(cases, view.due, today)
     if view.service:
-        cases = cases.filter(service=view.service)
+        cases = cases.but("service = %s", view.service)
     if view.whose:
-        cases = cases.filter(assignee=desk.number)
-    return [cases.filter(next_act=step) for step in view.steps] or [cases]
+        cases = cases.but("assignee = %s", desk.number)
+    return [cases.but("next_act = %s", step) for step in view.steps] or [cases]
 
 
-def _due(due: str, today: dt.date) -> Q:
+def _due(cases: Stretch, due: str, today: dt.date) -> Stretch:
     unknown, week = CaseNow.BEFORE_ALL, today + ONE_WEEK
     return {
-        "": Q(),
-        "unknown": Q(listed_on=unknown),
-        "late": Q(listed_on__gt=unknown, listed_on__lt=today),
-        "today": Q(listed_on=today),
-        "week": Q(listed_on__gt=today, listed_on__lte=week),
-        "later": Q(listed_on__gt=week),
+        "unknown": cases.but("listed_on = %s", unknown),
+        "late": cases.but("listed_on > %s", unknown).but("listed_on < %s", today),
+        "today": cases.but("listed_on = %s", today),
+        "week": cases.but("listed_on > %s", today).but("listed_on <= %s", week),
+        "later": cases.but("listed_on > %s", week),
     }[due]
-
-
-def _counts(alias: str, views: "list[list[QuerySet[CaseNow]]]") -> list[int]:
-    """One statement for all; a stretch is counted along its index, up to `MOST` + 1 entries."""
-    sums, values = [], []
-    for stretches in views:
-        asked = [_first(each).query.get_compiler(alias).as_sql() for each in stretches]
-        sums.append(" + ".join(f"(select count(*) from ({sql}) few)" for sql, _values in asked))  # noqa: S608
-        values += [value for _sql, given in asked for value in given]
-    with connections[alias].cursor() as cursor:
-        cursor.execute(f"select {', '.join(sums)}", values)
-        return [min(count, MOST + 1) for count in cursor.fetchone()]
-
-
-def _first(cases: "QuerySet[CaseNow]") -> Any:
-    """In the index's order: the planner would else read the table from its beginning, and hope."""
-    return cases.order_by(*BY_DUE_DAY).values("id")[: MOST + 1]
 
 
 def _place(row: CaseNow, order: tuple[str, ...]) -> str:

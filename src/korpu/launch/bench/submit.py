@@ -40,14 +40,15 @@ def submitted(place: Installation, seconds: float) -> Submitted:
     """Prepare drafts, send them for ``seconds``, and write the rows of one of them by SQL alone."""
     address = place.running().addresses["portal"]
     person = Applicant(Browser(address))
-    wish = wish_of(max(told()["people"], key=lambda each: len(each["acts"])))
+    wish = wish_of(told()["people"][0])
     person.begin(wish)
     person.fill(wish)
     page = person.browser.page
-    token = dict(page.form(names={"once"}).fields)["csrfmiddlewaretoken"]
+    hidden = dict(page.form(names={"once"}).fields)
+    form = {name: hidden[name] for name in ("csrfmiddlewaretoken", "version")}
     sessions = _prepared(place, person, int(seconds * MOST_A_SECOND))
     number = person.send()
-    sent = _sent(address, token, person.browser.cookies["portal_csrf"], sessions, seconds)
+    sent = _sent(address, form, person.browser.cookies["portal_csrf"], sessions, seconds)
     return Submitted(sent / seconds, raw_creates_per_s(place, number))
 
 
@@ -93,14 +94,14 @@ def _one_more(ring: Keyring, portal: Any, permits: Any, draft: dict[str, Any], p
     return made.token
 
 
-def _sent(address: str, token: str, csrf: str, sessions: Sequence[str], seconds: float) -> int:
+def _sent(address: str, form: dict[str, str], csrf: str, sessions: Sequence[str], seconds: float) -> int:
     """Receipts within ``seconds``, from a process of its own, which shares nothing with the one that measures."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
-        found: int = pool.apply(_load, (address, token, csrf, sessions, seconds))
+        found: int = pool.apply(_load, (address, form, csrf, sessions, seconds))
         return found
 
 
-def _load(address: str, token: str, csrf: str, sessions: Sequence[str], seconds: float) -> int:
+def _load(address: str, form: dict[str, str], csrf: str, sessions: Sequence[str], seconds: float) -> int:
     waiting, counts, end = iter(sessions), [0] * CLIENTS, time.monotonic() + seconds
     lock = threading.Lock()
 
@@ -109,7 +110,7 @@ def _load(address: str, token: str, csrf: str, sessions: Sequence[str], seconds:
         while time.monotonic() < end:
             with lock:
                 session = next(waiting)
-            counts[at] += _send(link, address, token, f"portal_csrf={csrf}; portal_session={session}")
+            counts[at] += _send(link, address, form, f"portal_csrf={csrf}; portal_session={session}")
 
     threads = [threading.Thread(target=client, args=(at,)) for at in range(CLIENTS)]
     for thread in threads:
@@ -119,8 +120,8 @@ def _load(address: str, token: str, csrf: str, sessions: Sequence[str], seconds:
     return sum(counts)
 
 
-def _send(link: http.client.HTTPConnection, address: str, token: str, cookies: str) -> bool:
-    body = urlencode({"csrfmiddlewaretoken": token, "once": str(uuid.uuid4()), "true": "yes"})
+def _send(link: http.client.HTTPConnection, address: str, form: dict[str, str], cookies: str) -> bool:
+    body = urlencode({**form, "once": str(uuid.uuid4()), "true": "yes"})
     headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded", "Origin": address}
     link.request("POST", "/my/drafts/1/send/", body, headers)
     answer = link.getresponse()
