@@ -13,13 +13,16 @@ from korpu.launch.ports import Ports, answers_at, listens, serves
 WORKERS, THREADS, AT_ONCE = 2, 4, 64
 """Web workers a door, blocking threads a worker, requests a worker takes at once; the rest waits in the socket's backlog."""
 WORKER_ENDS_SECONDS = 4
+SOON = 5
+"""How far those stand back who do soon what need not be done while somebody waits for a page."""
 
 
 @dataclass(frozen=True)
 class Process:
     """One process: how it is run, how one sees that it is ready, and the signal that asks it to end.
 
-    ``as_server``: it runs as PostgreSQL's account and ends after all others.
+    ``as_server``: it runs as PostgreSQL's account and ends after all others. ``nice``: how far it stands back, from 0 to 19,
+    while others have more to do than the machine has time for.
     """
 
     name: str
@@ -28,6 +31,7 @@ class Process:
     ready: Callable[[], bool] = lambda: True
     as_server: bool = False
     ask: int = signal.SIGTERM
+    nice: int = 0
 
 
 def server(cluster: Cluster) -> Process:
@@ -45,9 +49,9 @@ def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Proces
     return [
         Process("portal", web(ports.portal), told("portal"), ready=lambda: serves(ports.portal)),
         *asked(places, ports),
-        Process("sequencer", [*python, "korpu.sequencer"], told("sequencer")),
-        Process("worker", [*python, "korpu.casework.worker"], told("worker")),
-        Process("keeper", [*python, "korpu.keeper"], told("keeper")),
+        Process("sequencer", [*python, "korpu.sequencer"], told("sequencer"), nice=SOON),
+        Process("worker", [*python, "korpu.casework.worker"], told("worker"), nice=SOON),
+        Process("keeper", [*python, "korpu.keeper"], told("keeper"), nice=SOON),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
     ]
 
@@ -58,7 +62,7 @@ def asked(places: Places, ports: Ports) -> list[Process]:
     mailbox = [*python, "korpu.launch.mailbox", str(ports.smtp), str(places.mail)]
     told = environment(places, "keyring")
     return [
-        Process("mail", mailbox, environment(places, ""), ready=lambda: listens(ports.smtp)),
+        Process("mail", mailbox, environment(places, ""), ready=lambda: listens(ports.smtp), nice=SOON),
         Process("keyring", [*python, "korpu.keyring"], told, ready=lambda: answers_at(keyring)),
     ]
 

@@ -97,6 +97,7 @@ class Supervisor:
                 start_new_session=True, preexec_fn=follow_parent(_orphaned(process)), pass_fds=self._held,
                 **(account_ways() if process.as_server else {}),
             )  # fmt: skip
+            os.setpriority(os.PRIO_PROCESS, running.pid, process.nice)
             self.children[process.name] = Child(process, running, time.monotonic(), deaths)
             self._changed({name: child.running.pid for name, child in self.children.items()})
 

@@ -118,6 +118,7 @@ def _unit(process: Process, program: Path, places: Places) -> str:
         *([f"SupplementaryGroups={' '.join(needs.groups)}"] if needs.groups else []),
         f"LoadCredential={name}.json:{places.keys / f'{name}.json'}", f"InaccessiblePaths={places.keys}",
         *(f"ReadWritePaths={places.state / each}" for each in needs.writes),
+        *([f"Nice={process.nice}"] if process.nice else []),
         "UMask=0007", *AGAIN.splitlines(), *HARD.splitlines(), *needs.more, "", "[Install]", "WantedBy=korpu.target", "",
     ]  # fmt: skip
     return "\n".join(lines)

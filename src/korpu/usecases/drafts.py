@@ -21,6 +21,7 @@ from korpu.law.country import country
 from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import remove_files
+from korpu.usecases.papers_of import kinds_of
 from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
@@ -31,11 +32,15 @@ TURNS = 5
 
 @dataclass
 class Typed:
-    """A draft in the clear: its row, what was typed, and the service as it was when the draft was begun."""
+    """A draft in the clear: its row, what was typed, and the service as it was when the draft was begun.
+
+    ``papers``: keys of the evidence for which papers waited when it was opened; None where nobody looked.
+    """
 
     row: Draft
     answers: dict[str, Any]
     service: Service
+    papers: set[str] | None = None
 
     @property
     def version(self) -> int:
@@ -76,12 +81,19 @@ def my_drafts(person: Present, now: dt.datetime) -> list[Draft]:
         return list(Draft.objects.filter(filer=person.pseudonym, expires_at__gt=now).order_by("-saved_at"))
 
 
-def open_draft(person: Present, draft: Draft, now: dt.datetime) -> Typed:
-    """What was typed. Raises `Expired`."""
-    if draft.expires_at <= now:
-        raise Expired
+def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
+    """The person's draft with this ``id``, or at this ``place`` of their list. Raises `Expired` when there is none any more."""
+    with enter(person.zone, keys=person.key):
+        draft = Draft.objects.filter(filer=person.pseudonym, expires_at__gt=now, **which).first()
+        if draft is None:
+            raise Expired
+        papers = kinds_of(draft.id)
+    return _opened(person, draft, papers)
+
+
+def _opened(person: Present, draft: Draft, papers: set[str] | None = None) -> Typed:
     at = place(person.zone, draft.id, "draft", "answers")
-    return Typed(draft, open_json(person, draft.envelope, at, draft.answers), _edition(person, draft))
+    return Typed(draft, open_json(person, draft.envelope, at, draft.answers), _edition(person, draft), papers)
 
 
 def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, Any], now: dt.datetime) -> int:
@@ -105,7 +117,7 @@ def overtaken(person: Present, draft: Draft, now: dt.datetime) -> Stale | Expire
         newer = Draft.objects.filter(id=draft.id).first()
     if newer is None:
         return Expired()
-    return Stale(open_draft(person, newer, now).answers, newer.version)
+    return Expired() if newer.expires_at <= now else Stale(_opened(person, newer).answers, newer.version)
 
 
 def drop_draft(person: Present, draft: Draft) -> None:

@@ -36,6 +36,7 @@ from korpu.usecases.entries import Entries, entries_of
 from korpu.usecases.filled import Filled, filled
 from korpu.usecases.my_cases import place_in_list
 from korpu.usecases.papers_of import kinds_of
+from korpu.usecases.refusals import Incomplete
 from korpu.usecases.sealing import place, plain_json
 
 
@@ -64,12 +65,13 @@ class OtherContent(ValueError):
 def file_application(person: Present, typed: Typed, once: str, now: dt.datetime) -> Receipt:
     """``once``: a key made by the client, unique to this act."""
     mark_salt, content = _mark(once), _fingerprint(typed)
-    given = filled(typed.service, typed.answers, kinds_of(person, typed.row.id), now)
+    papers = _papers(person, typed)
+    given = filled(typed.service, typed.answers, papers, now)
     concerned = _concerned(person, typed, given)
     row = _application(person, concerned, typed, given, now)
     entries = entries_of(row, lambda words: person.blind(person.zone, words))
     try:
-        at = _write(person, row, entries, typed, given, Once.new(
+        at = _write(person, row, entries, typed, given, papers, Once.new(
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
@@ -98,23 +100,30 @@ def _fingerprint(typed: Typed) -> bytes:
 
 def _of_draft(person: Present, draft: UUID) -> Receipt | None:
     """The application that a draft became bears the draft's id."""
-    with enter(person.zone, keys=person.key):
+    with enter(person.zone, keys=person.key) as alias:
         case = CaseNow.objects.filter(application_id=draft, filer=person.pseudonym).first()
-        return _receipt(case) if case else None
+        return _receipt(alias, case) if case else None
 
 
 def _earlier(person: Present, mark_salt: bytes, content: bytes | None) -> Receipt | None:
-    with enter(person.zone, keys=person.key):
+    with enter(person.zone, keys=person.key) as alias:
         mark = Once.objects.filter(id=owned_id(person.pseudonym, mark_salt)).first()
         if mark is None:
             return None
         if content is not None and bytes(mark.fingerprint) != content:
             raise OtherContent
-        return _receipt(CaseNow.objects.get(application_id=mark.application))
+        return _receipt(alias, CaseNow.objects.get(application_id=mark.application))
 
 
-def _receipt(case: CaseNow) -> Receipt:
-    return Receipt(case.application_id, place_in_list(case), case.number, case.filed_at)
+def _receipt(alias: str, case: CaseNow) -> Receipt:
+    return Receipt(case.application_id, place_in_list(alias, case), case.number, case.filed_at)
+
+
+def _papers(person: Present, typed: Typed) -> set[str]:
+    if typed.papers is not None:
+        return typed.papers
+    with enter(person.zone, keys=person.key):
+        return kinds_of(typed.row.id)
 
 
 def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
@@ -141,15 +150,18 @@ def _application(person: Present, concerned: InZone, typed: Typed, given: Filled
 
 
 def _write(
-    person: Present, row: Application, entries: Entries, typed: Typed, given: Filled, mark: Once, now: dt.datetime
-) -> int:
-    """The place of the new case in the person's list."""
+    person: Present, row: Application, entries: Entries, typed: Typed, given: Filled, counted: set[str], mark: Once,
+    now: dt.datetime,
+) -> int:  # fmt: skip
+    """The place of the new case in the person's list. ``counted``: papers without which it would not be complete."""
     with enter(person.zone, keys=person.key) as alias:
         mark.save(force_insert=True)
         row.save(force_insert=True)
         for entry in entries:
             entry.save(force_insert=True)
         papers = {paper.paper for paper in hand_in(row)}
+        if not counted <= papers:  # one was taken back in another window a moment ago
+            raise Incomplete(("papers",))
         case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
         if case.standing["automatic"]:
             post(alias, key_of(row), BY_LAW, now)
@@ -157,7 +169,7 @@ def _write(
             post(alias, key_of(row), NOTICE, now, about="received")
         if not Draft.objects.filter(id=typed.row.id, version=typed.row.version).delete()[0]:
             raise DraftMoved
-        return place_in_list(case)
+        return place_in_list(alias, case)
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:

@@ -20,24 +20,19 @@ from korpu.ui import errors, parts, speech
 from korpu.ui.doors import read_only
 from korpu.ui.fields import Field, problems
 from korpu.ui.languages import switching
-from korpu.usecases.drafts import Typed, drop_draft, my_drafts, open_draft, save_draft
-from korpu.usecases.papers_of import kinds_of
-from korpu.usecases.refusals import Expired, Stale
+from korpu.usecases.drafts import Typed, drop_draft, my_draft, save_draft
+from korpu.usecases.refusals import Stale
 
 
 def draft_of(request: Any, place: int) -> Typed:
     """The draft that the form names, whatever its address; else the one at this place of the list. Raises `Expired`."""
     named = draft_named(request)
-    for draft in my_drafts(request.person, request.now):
-        if draft.id == named if named else draft.place == place:
-            return open_draft(request.person, draft, request.now)
-    raise Expired
+    return my_draft(request.person, request.now, **({"id": named} if named else {"place": place}))
 
 
 def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:
     """The service and every page of the draft as it stands."""
-    papers = kinds_of(request.person, typed.row.id)
-    return typed.service, steps(typed.service, typed.answers, papers, timezone.localdate(request.now))
+    return typed.service, steps(typed.service, typed.answers, typed.papers or set(), timezone.localdate(request.now))
 
 
 def carried(typed: Typed) -> dict[str, Any]:
