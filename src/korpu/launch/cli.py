@@ -24,6 +24,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
     "rebuild": ("korpu.launch.commands.rebuild", "compute projections again from events"),
     "release": ("korpu.launch.commands.release", "bring a production machine's database and files to this version"),
+    "officer": ("korpu.launch.commands.officer", "make an officer's account, or end it"),
     "units": ("korpu.launch.commands.units", "write units of systemd for a production machine"),
     "chaos": ("korpu.launch.commands.chaos", "kill processes under load and count what was lost or doubled"),
     "bench": ("korpu.launch.commands.bench", "speed, measured beside named peers and raw SQL"),

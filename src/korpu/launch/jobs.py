@@ -68,8 +68,9 @@ class _AtWork:
                 raise CannotGoOn(f"{' '.join(self.job.command[1:])} failed: {said}")
 
 
-def run_with(arguments: Sequence[str], env: dict[str, str], text: str) -> None:
-    """A Python program that reads ``text``. Raises `CannotGoOn` with its own words when it fails."""
+def run_with(arguments: Sequence[str], env: dict[str, str], text: str) -> str:
+    """What a Python program answers that reads ``text``. Raises `CannotGoOn` with its own words when it fails."""
     done = subprocess.run([sys.executable, *arguments], env=env, input=text, capture_output=True, text=True, timeout=60)
     if done.returncode:
         raise CannotGoOn(f"{' '.join(arguments)} failed: {done.stderr.strip()[-LAST_WORDS:]}")
+    return done.stdout

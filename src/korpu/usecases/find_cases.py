@@ -40,7 +40,7 @@ from korpu.store.zones import enter
 
 SHOWN = 20
 MOST_ELSEWHERE = 5
-MOST_LOOKED_AT, MOST_SPELT = 1000, 600
+MOST_LOOKED_AT, MOST_SPELT = 400, 400
 """Entries, and parts of names, that one question looks at: more are namesakes of the same few names, and nobody reads them all."""
 ALIKE, ALIKE_IF_BORN = 0.6, 0.5
 ENOUGH = 0.8

@@ -23,5 +23,5 @@ def enlist(places: Places, officers: list[dict[str, Any]]) -> list[staff.DemoOff
         staff.keep(places, [staff.DemoOfficer(**{k: v for k, v in each.items() if k != "number"}) for each in fresh])
     numbers, known = {each["email"]: each["number"] for each in officers}, staff.known(places)
     wanted = [{**asdict(each), "number": numbers[each.email]} for each in known]
-    run_with(["-m", "korpu.launch.demo.enlist"], environment(places, "casework"), json.dumps(wanted))
+    run_with(["-m", "korpu.launch.accounts"], environment(places, "casework"), json.dumps({"add": wanted}))
     return known
