@@ -19,9 +19,8 @@ HELD = "H"
 class Evidence:
     """A paper the law names. ``holder`` is the body that has it already, and how sure that is; ``fact`` says that it was given.
 
-    ``when`` is the rule that says when it is needed; empty = always. With ``holder`` and confidence H it is fetched
-    and never asked;
-    with M or L it is offered («if you have it»); without a holder it may be demanded.
+    ``when`` is the rule that says when it is needed; empty = always. With ``holder`` and confidence H it is fetched and never
+    asked; with M or L it is offered («if you have it»); without a holder it may be demanded.
     """
 
     key: str

@@ -58,12 +58,12 @@ def clock_of(case: OpenCase, today: dt.date) -> parts.Clock:
     )
 
 
-def facts(known: Mapping[str, Known]) -> list[parts.Fact]:
-    """Each fact with its source."""
+def facts(known: Mapping[str, Known], service: Service) -> list[parts.Fact]:
+    """Each fact with its source. Of the grounds only those are told on which the person applies: a dozen others are not."""
     law = country().law.facts
     return [
         parts.Fact(said(law[key].words), shown(key, each.value), _source(each), tone="ask" if each.value is None else "")
-        for key, each in known.items() if key in law
+        for key, each in known.items() if key in law and not (key in service.claims and each.value is False)
     ]  # fmt: skip
 
 

@@ -1,12 +1,9 @@
 """What the law says of a person for one service, on one day: the outcome, the grounds and refusals, and what is still missing.
 
-Outcomes in this order, the first that fits: ``refuse`` (a sub-article of the closed list is known to hold and each of
-its exceptions is
-known not to) · ``no_ground`` (every ground is known not to hold) · ``unknown`` (a fact that a person or a register can
-supply could
-change it) · ``needs_officer`` (only facts that an officer asserts or confirms are missing) · ``grant``. For a
-cancellation: ``cancel``,
-``keep``, ``unknown``, ``needs_officer``.
+Outcomes in this order, the first that fits: ``refuse`` (a sub-article of the closed list is known to hold and each of its
+exceptions is known not to) · ``no_ground`` (every ground is known not to hold) · ``unknown`` (a fact that a person or a register
+can supply could change it) · ``needs_officer`` (only facts that an officer asserts or confirms are missing) · ``grant``. For a
+cancellation: ``cancel``, ``keep``, ``unknown``, ``needs_officer``.
 """
 
 import datetime as dt

@@ -1,8 +1,7 @@
 """Assert facts that only a person can judge, with who and why; record that a demanded paper did not come.
 
-For a person: nothing is computed about them that a machine cannot know; who asserted it stands in the case. Refuses: a
-fact that the
-law does not leave to an officer, reasons left empty, a closed case. Leaves an event; value and reasons are sealed.
+For a person: nothing is computed about them that a machine cannot know; who asserted it stands in the case. Refuses: a fact that
+the law does not leave to an officer, reasons left empty, a closed case. Leaves an event; value and reasons are sealed.
 """
 
 import datetime as dt

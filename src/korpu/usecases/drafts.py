@@ -1,8 +1,7 @@
 """Begin, read, save and drop a draft: what is typed is kept, sealed, for 30 days after the last save.
 
-For a person: come back on any device with the code. Refuses: an older version written over a newer one (both are
-shown), a draft that
-has expired. Leaves one row in the case zone, under the person's key; the portal keeps no list.
+For a person: come back on any device with the code. Refuses: an older version written over a newer one (both are shown), a draft
+that has expired. Leaves one row in the case zone, under the person's key; the portal keeps no list.
 """
 
 import datetime as dt

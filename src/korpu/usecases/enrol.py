@@ -1,8 +1,7 @@
 """Come in: as somebody new with a fresh access code, or again with the code and the second factor.
 
-For a person: no account, no name; a code to write down. Refuses: a wrong code or factor, always with the same answer.
-Leaves a subject
-(once) and a session in the portal zone.
+For a person: no account, no name; a code to write down. Refuses: a wrong code or factor, always with the same answer. Leaves a
+subject (once) and a session in the portal zone.
 """
 
 import datetime as dt

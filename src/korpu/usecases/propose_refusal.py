@@ -1,9 +1,8 @@
 """Propose not to grant: from the closed list, with reasons, for a second officer to approve.
 
-For a person: no refusal without a lawful reason that the facts carry, read by two officers. Refuses: an article
-outside the closed list,
-one that the facts do not carry or whose exceptions are not known, reasons that are empty or cannot be printed, a closed case.
-Leaves an event; reasons are sealed.
+For a person: no refusal without a lawful reason that the facts carry, read by two officers. Refuses: an article outside the closed
+list, one that the facts do not carry or whose exceptions are not known, reasons that are empty or cannot be printed, a closed
+case. Leaves an event; reasons are sealed.
 """
 
 import datetime as dt

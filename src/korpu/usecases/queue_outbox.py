@@ -1,8 +1,7 @@
 """Turn rows of the outbox into jobs, once each, in one transaction of the worker's own zone.
 
-For a person: what was promised in an act is done soon after it, also when the machine was down meanwhile. Leaves a job
-a row; the row
-itself is marked as done only when the job has done it.
+For a person: what was promised in an act is done soon after it, also when the machine was down meanwhile. Leaves a job a row; the
+row itself is marked as done only when the job has done it.
 """
 
 from django.db import connections

@@ -1,8 +1,7 @@
 """Send the neutral notices that wait in the outbox.
 
-For a person: a mail that says there is something new, and nothing about them. Refuses nothing: without an address
-there is nothing to
-send. Leaves the row marked as done only after the mail server took the mail; a mail may come twice, never not at all.
+For a person: a mail that says there is something new, and nothing about them. Refuses nothing: without an address there is nothing
+to send. Leaves the row marked as done only after the mail server took the mail; a mail may come twice, never not at all.
 """
 
 import json

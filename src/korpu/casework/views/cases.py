@@ -72,7 +72,7 @@ def _picture(request: Any, found: OpenCase, finding: Finding) -> dict[str, Any]:
         "service": service,
         "bearings": screen.bearings(found, today),
         "clock": screen.clock_of(found, today),
-        "facts": screen.facts(known_facts(found, service)),
+        "facts": screen.facts(known_facts(found, service), service),
         "stay": found.contact.get("place"),
         "papers": screen.papers(found),
         "findings": screen.findings(finding),

@@ -33,7 +33,7 @@ def printed(request: Any, number: str) -> HttpResponse:
         "service": said(service.title),
         "office": said(service.office(str(found.row.office)).words),
         "identity": identity(found),
-        "facts": screen.facts(known_facts(found, service)),
+        "facts": screen.facts(known_facts(found, service), service),
         "stay": found.contact.get("place"),
         "events": screen.events(found),
         "papers": [{"words": each["words"], "name": each["name"]} for each in screen.papers(found)],
