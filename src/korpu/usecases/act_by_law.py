@@ -20,7 +20,7 @@ from korpu.store.zones import enter
 from korpu.usecases.by_law import UNPAID, Work, case_held, letter_by_law, row_done, work_of
 from korpu.usecases.cancel_unpaid import cancel_unpaid
 from korpu.usecases.decision_row import decision_row, receipt_of
-from korpu.usecases.issue_letter import write_letter
+from korpu.usecases.tell import tell
 
 
 def act_by_law(keyring: Keyring, zone: str, outbox: UUID, now: dt.datetime) -> str:
@@ -65,14 +65,9 @@ def _enter(work: Work, finding: Finding) -> None:
     )  # fmt: skip
     until = row.valid_until.isoformat() if row.valid_until else None
     body = {"outcome": "grant", "articles": articles, "decision": str(row.id), "fee": None, "valid_until": until}
-    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
+    act = Act(Kind.DECIDED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
-        case = case_held(work)
-        row.save(force_insert=True)
-        happen(alias, work.law.zone, case, Act(Kind.DECIDED, work.law.actor, "decide", work.now, body, told=True))
-        write_letter(alias, letter)
-        happen(alias, work.law.zone, case, Act(Kind.LETTER_ISSUED, work.law.actor, "decide", work.now, said, told=True))
-        post(alias, key_of(case), NOTICE, work.now, about="letter")
+        tell(alias, work.law.zone, case_held(work), row, act, letter)
         row_done(work)
 
 

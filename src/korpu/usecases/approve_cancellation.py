@@ -10,20 +10,20 @@ from typing import Any
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
-from korpu.cases.actions import Act, Overtaken, happen, key_of
+from korpu.cases.actions import Act, Overtaken
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
 from korpu.law.finding import Finding
-from korpu.store.actions import NOTICE, post
 from korpu.store.zones import enter
 from korpu.usecases.at_hand import at_hand
 from korpu.usecases.case_facts import ending_of, known_facts
 from korpu.usecases.decision_row import decision_row, receipt_of
-from korpu.usecases.issue_letter import Issued, prepare_letter, write_letter
+from korpu.usecases.issue_letter import prepare_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
 from korpu.usecases.second_officer import proposal_for
+from korpu.usecases.tell import tell
 
 
 def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
@@ -39,8 +39,8 @@ def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
         held_case = at_hand(desk, number)
         if held_case.last_n != case.now.last_n:
             raise Overtaken
-        row.save(force_insert=True)
-        _tell(alias, desk, held_case, row, letter, now)
+        body = {"articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id)}
+        tell(alias, desk.zone, held_case, row, Act(Kind.CANCELLED, desk.actor, "approve", now, body, told=True), letter)
         return held_case
 
 
@@ -53,12 +53,3 @@ def _row(
         articles=proposal.body["articles"], reasons=reasons, officer=proposal.actor.partition(":")[2],
         approver=desk.number, now=now,
     )  # fmt: skip
-
-
-def _tell(alias: str, desk: Desk, case: CaseNow, row: Decision, letter: Issued, now: dt.datetime) -> None:
-    body = {"articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id)}
-    happen(alias, desk.zone, case, Act(Kind.CANCELLED, desk.actor, "approve", now, body, told=True))
-    write_letter(alias, letter)
-    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
-    happen(alias, desk.zone, case, Act(Kind.LETTER_ISSUED, desk.actor, "approve", now, said, told=True))
-    post(alias, key_of(case), NOTICE, now, about="letter")

@@ -9,18 +9,18 @@ import datetime as dt
 
 from django.utils import timezone
 
-from korpu.cases.actions import Act, happen, key_of
+from korpu.cases.actions import Act, key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.rules import Standing
 from korpu.cases.terms import Kind, State
 from korpu.law.collection import last_day_to_pay, unpaid_facts
 from korpu.law.finding import find
-from korpu.store.actions import BY_LAW, NOTICE, post
+from korpu.store.actions import BY_LAW, post
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.by_law import UNPAID, Work, case_held, letter_by_law, row_done
 from korpu.usecases.decision_row import decision_row, receipt_of
-from korpu.usecases.issue_letter import write_letter
+from korpu.usecases.tell import tell
 
 BATCH = 200
 
@@ -61,12 +61,7 @@ def _cancel(work: Work, term: dt.date, decided: dt.date) -> None:
         articles=[article], reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
     body = {"articles": [article], "article": article, "why": UNPAID, "decision": str(row.id)}
-    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
+    act = Act(Kind.CANCELLED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
-        case = case_held(work)
-        row.save(force_insert=True)
-        happen(alias, work.law.zone, case, Act(Kind.CANCELLED, work.law.actor, "decide", work.now, body, told=True))
-        write_letter(alias, letter)
-        happen(alias, work.law.zone, case, Act(Kind.LETTER_ISSUED, work.law.actor, "decide", work.now, said, told=True))
-        post(alias, key_of(case), NOTICE, work.now, about="letter")
+        tell(alias, work.law.zone, case_held(work), row, act, letter)
         row_done(work)

@@ -13,15 +13,15 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
-from korpu.cases.actions import Act, happen, key_of
+from korpu.cases.actions import Act
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
 from korpu.documents.models import Letter
 from korpu.law.country import country
-from korpu.store.actions import NOTICE, post
-from korpu.usecases.issue_letter import Issued, write_letter
+from korpu.usecases.issue_letter import Issued
 from korpu.usecases.record_payment import payment
+from korpu.usecases.tell import tell
 
 
 @dataclass(frozen=True)
@@ -94,18 +94,14 @@ def waits_until(now: dt.datetime) -> dt.datetime | None:
 
 def tell_decision(alias: str, zone: str, case: CaseNow, prepared: Prepared, now: dt.datetime) -> None:
     """Inside the transaction that holds the case."""
-    row, letter, money = prepared.row, prepared.letter, prepared.money
-    row.save(force_insert=True)
+    row, money = prepared.row, prepared.money
     body = {
         "outcome": row.outcome, "articles": row.articles, "decision": str(row.id),
         "valid_until": row.valid_until.isoformat() if row.valid_until else None,
         "fee": money.fee, "falls": money.falls, "waived": money.waived,
     }  # fmt: skip
-    happen(alias, zone, case, Act(Kind.DECIDED, prepared.actor, prepared.purpose, now, body, told=True))
-    write_letter(alias, letter)
-    said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}
     case.pay_by = money.pay_by
     if money.waived:
         payment(case, row.approver or row.officer, 0, money.waived, "", now).save(force_insert=True)
-    happen(alias, zone, case, Act(Kind.LETTER_ISSUED, prepared.actor, prepared.purpose, now, said, told=True))
-    post(alias, key_of(case), NOTICE, now, about="letter")
+    act = Act(Kind.DECIDED, prepared.actor, prepared.purpose, now, body, told=True)
+    tell(alias, zone, case, row, act, prepared.letter)
