@@ -51,6 +51,17 @@ def test_a_payment_is_on_the_timeline_and_in_the_cashiers_day(desks: Desks, gran
         desks["Aysel"].act(number, "pay", {"receipt": next(RECEIPTS), "paid": "120.00"})
 
 
+def test_a_complaint_has_a_day_that_somebody_wrote(desks: Desks, granted: tuple[Applicant, str]) -> None:
+    person, number = granted
+    desks["Aysel"].open(number)
+    page = desks["Aysel"].browser.send({"reference": "C-1", "words": "It is contested."}, action="/complaint/")
+    assert page.status == 422
+    assert "Day on which it came" in page.html.partition('class="errors"')[2].partition("</ul>")[0]
+    assert "Your complaint is known here" not in person.case().text
+    desks["Aysel"].act(number, "complaint", {"reference": "C-1", "received_on": TODAY, "words": "It is contested."})
+    assert "Your complaint is known here" in person.case().text
+
+
 def paid_today(officer: Officer) -> int:
     """How many payments the cashier's page counts in all."""
     page = officer.browser.get("/cashier/")

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from korpu.kernel.digits import plain
+from korpu.kernel.digits import amount, plain
 from korpu.law.country import country
 from norms.kinds import BOOL, DATE, MONEY
 from norms.vocabulary import Fact
@@ -43,10 +43,10 @@ def read_words(form: Mapping[str, str], name: str) -> str:
     )
 
 
-def read_day(form: Mapping[str, str], name: str, today: dt.date) -> dt.date:
-    """A day that is not after today; today when nothing is written."""
+def read_day(form: Mapping[str, str], name: str, today: dt.date, otherwise: dt.date | None = None) -> dt.date:
+    """A day that is not after today. ``otherwise``: what an empty field means; without it, a day must be written."""
     text = plain(form.get(name, "").strip())
-    day = _day(name, text) if text else today
+    day = otherwise if otherwise and not text else _day(name, text)
     if day > today:
         raise Unreadable(name, "past_day")
     return day
@@ -54,7 +54,7 @@ def read_day(form: Mapping[str, str], name: str, today: dt.date) -> dt.date:
 
 def read_amount(form: Mapping[str, str], name: str) -> int:
     """Money in minor units."""
-    return int(_money(name, plain(form.get(name, "").strip())).replace(".", ""))
+    return int(_money(name, form.get(name, "").strip()).replace(".", ""))
 
 
 def read_facts(form: Mapping[str, str]) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def _day(field: str, text: str) -> dt.date:
 
 
 def _money(field: str, text: str) -> str:
-    written = re.sub(r"[\s\u00a0\u202f']", "", text).replace(",", ".")
+    written = amount(text)
     if not re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,2})?", written):
         raise Unreadable(field, "money")
     whole, _, cents = written.partition(".")

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from korpu.blueprints.service import Service
-from korpu.kernel.digits import plain
+from korpu.kernel.digits import amount, plain
 from korpu.law.country import country
 from korpu.people import names
 from korpu.ui.fields import Choice, Field
@@ -171,7 +171,7 @@ def read_date(name: str, typed: Typed, *, past: dt.date | None = None) -> Read:
 
 def read_money(text: str) -> Read:
     """Money with two decimals, from what people write: spaces, a comma or a point."""
-    written = re.sub(r"[\s\u00a0\u202f']", "", plain(text)).replace(",", ".")
+    written = amount(text)
     if not re.fullmatch(r"-?[0-9]{1,40}(\.[0-9]{1,40})?", written):
         return Read(error=_("This is not an amount. Write digits, for example 120000 or 120000.50."))
     found = Decimal(written)

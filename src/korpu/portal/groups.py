@@ -99,7 +99,6 @@ class FilerForm(Form):
         ]  # fmt: skip
 
     def read(self, post: Post) -> Result:
-        """A role; a name with every role but one's own."""
         """A role that the service knows; a name with every role but one's own, an organisation's too."""
         role, written = post.get("role", ""), post.get("filer_name", "")
         name = read_line(written, MOST_PLACE_NAME) if role == "host" else read_name(written)

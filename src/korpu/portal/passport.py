@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from korpu.kernel.digits import plain
 from korpu.people import citizenship, mrz
-from korpu.portal.asking import date_parts, language, read_date, read_name
+from korpu.portal.asking import Read, date_parts, language, read_date, read_name
 from korpu.ui.fields import Choice, Field, Slip
 
 Post = Mapping[str, str]
@@ -126,23 +126,27 @@ def _wrong_parts(typed: Post, today: dt.date) -> dict[str, str]:
         "sex": "" if typed.get("sex") in ("F", "M", "X") else _("Nothing is chosen yet. Choose what stands in the passport."),
         "citizenship": "" if typed.get("citizenship") in known
         else _("The citizenship is missing. Choose it; “not determined” is an answer too."),
-        "document_number": "" if not _number(typed) or NUMBER.fullmatch(_number(typed))
-        else _("A passport number has up to 20 letters and digits. Compare it with your passport."),
+        "document_number": read_number(typed.get("document_number", "")).error,
         "document_expires_on": expires.error if expires else "",
     }  # fmt: skip
     return {name: sentence for name, sentence in wrong.items() if sentence}
 
 
-def _number(typed: Post) -> str:
-    return plain(re.sub(r"[\s\-/.]", "", typed.get("document_number", ""))).upper()
+def read_number(text: str) -> Read:
+    """A number as documents bear it, without what people write between its signs. An empty one is given."""
+    number = plain(re.sub(r"[\s\-/.]", "", text)).upper()
+    if number and not NUMBER.fullmatch(number):
+        return Read(number, _("A passport number has up to 20 letters and digits. Compare it with your passport."))
+    return Read(number)
 
 
 def _identity(typed: Post, today: dt.date) -> dict[str, Any]:
     """Columns of the identity; it counts only when no part is wrong."""
     expires = read_date("document_expires_on", typed) if any(date_parts("document_expires_on", typed)) else None
+    number = read_number(typed.get("document_number", "")).value
     return {
         "surname": read_name(typed.get("surname", "")).value, "given_names": read_name(typed.get("given_names", "")).value,
         "born_on": read_date("born_on", typed, past=today).value, "sex": typed.get("sex", ""),
-        "citizenship": typed.get("citizenship", ""), "document_type": "P" if _number(typed) else "",
-        "document_number": _number(typed), "document_expires_on": expires.value if expires else None,
+        "citizenship": typed.get("citizenship", ""), "document_type": "P" if number else "",
+        "document_number": number, "document_expires_on": expires.value if expires else None,
     }  # fmt: skip

@@ -88,10 +88,10 @@ def _opinion(request: Any, number: str) -> None:
 
 
 def _register(request: Any, number: str) -> None:
-    said = request.POST
+    said, today = request.POST, timezone.localdate(request.now)
     record_answer(
         request.desk, number, body=said.get("body", ""), reference=read_line(said, "reference"),
-        dated_on=read_day(said, "dated_on", timezone.localdate(request.now)), facts=read_facts(said), now=request.now,
+        dated_on=read_day(said, "dated_on", today, otherwise=today), facts=read_facts(said), now=request.now,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from korpu.blueprints.service import Again, Service
 from korpu.law.country import country
 from korpu.portal.asking import Read, date_parts, field_for, read_date, read_fact
 from korpu.portal.gate import present
+from korpu.portal.passport import read_number
 from korpu.portal.saying import cites, said
 from korpu.portal.views.mine import bearings, case_or_404
 from korpu.portal.views.papers import attach_all
@@ -106,7 +107,7 @@ def _typed(field: Field, post: Post) -> bool:
 
 def _one(field: Field, post: Post) -> Read:
     if field.name == "document_number":
-        return Read(post["document_number"].strip().upper())
+        return read_number(post["document_number"])
     return read_date(field.name, post) if field.name in PASSPORT else read_fact(country().law.facts[field.name], post)
 
 
