@@ -5,6 +5,7 @@ from pathlib import Path
 from korpu.blueprints.country import Country, Figure, Home, LifeEvent, Term
 from korpu.blueprints.words import Words
 from korpu_azerbaijan.bodies import BODIES
+from korpu_azerbaijan.matters import MATTERS
 from korpu_azerbaijan.services.stay_extension import STAY_EXTENSION
 from korpu_azerbaijan.services.stay_registration import STAY_REGISTRATION
 from korpu_azerbaijan.services.temporary_residence import TEMPORARY_RESIDENCE
@@ -78,9 +79,11 @@ COUNTRY = Country(
     letters_wait_minutes=2,  # no article names one: a rule of the house, see docs/decisions/0011
     currency="AZN",
     of_age=18,  # 47.3
-    law=(HERE / "law" / "migration_code", HERE / "law" / "administrative_procedure_code"),
+    law=tuple(sorted(file.parent for file in (HERE / "law").glob("*/act.yaml"))),
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",
+    coverage=HERE / "coverage",
+    matters=MATTERS,
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),
     bodies=BODIES,
     home=HOME,

@@ -3,6 +3,7 @@
 from norms import facts
 from norms.book import Book
 from norms.calendar import Calendar, Due
+from norms.equality import Characteristic, Equality, Instrument
 from norms.errors import NormError
 from norms.explain import Line
 from norms.facts import BadFact, Facts
@@ -21,9 +22,12 @@ __all__ = [
     "BadFact",
     "Book",
     "Calendar",
+    "Characteristic",
     "Due",
+    "Equality",
     "Fact",
     "Facts",
+    "Instrument",
     "Judgement",
     "Law",
     "Line",

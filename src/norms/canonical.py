@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
+from norms.equality import Equality
 from norms.graph import Node
 from norms.kinds import Kind
 from norms.statute import Act, DatedValue, Rule, Table
@@ -19,9 +20,10 @@ def law_hash(
     values: Mapping[str, DatedValue],
     tables: Mapping[str, Table],
     versions: Mapping[str, list[Rule]],
+    equality: Equality,
 ) -> str:
     """SHA-256 in hex. Words count: they are what people are told."""
-    content = canonical([acts, vocabulary.choices, vocabulary.entities, values, tables, versions])
+    content = canonical([acts, vocabulary.choices, vocabulary.entities, values, tables, versions, equality])
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 

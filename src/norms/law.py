@@ -11,10 +11,12 @@ from norms.book import Book
 from norms.calendar import Calendar
 from norms.canonical import law_hash
 from norms.edition import Edition
+from norms.equality import Equality
 from norms.errors import Place
 from norms.explain import Teller
 from norms.graph import Shelf
 from norms.reading.act_text import read_act, read_values
+from norms.reading.equality_text import check_equality, check_protected, read_equality
 from norms.reading.files import ActFiles, gather
 from norms.reading.heads import read_heads
 from norms.reading.rules_text import RuleTexts, Text
@@ -33,6 +35,7 @@ class Law:
     tables: dict[str, Table]
     versions: dict[str, list[Rule]]
     calendar: Calendar
+    equality: Equality
     currency: str
     hash: str
     shelf: Shelf
@@ -98,13 +101,15 @@ def load(folder: Path | list[Path], calendar: Calendar, texts: Mapping[str, str]
     files = gather(folder if isinstance(folder, list) else [folder], texts or {})
     acts = [(found, read_act(found.texts["act.yaml"], found.shown("act.yaml"))) for found in files]
     currency = _currency(acts)
-    vocabulary = _vocabulary(acts, currency)
+    vocabulary, equality = _vocabulary(acts, currency), _equality(acts)
+    check_protected(vocabulary, equality)
     values, tables = _values(acts, vocabulary)
     rules = RuleTexts(_rule_texts(acts, vocabulary), vocabulary, values, tables, currency)
     versions = rules.rules()
+    check_equality(equality, versions)
     named = {act.id: act for _, act in acts}
-    digest = law_hash(named, vocabulary, values, tables, versions)
-    return Law(named, vocabulary, values, tables, versions, calendar, currency, digest, rules.world.shelf)
+    digest = law_hash(named, vocabulary, values, tables, versions, equality)
+    return Law(named, vocabulary, values, tables, versions, calendar, equality, currency, digest, rules.world.shelf)
 
 
 def _currency(acts: list[tuple[ActFiles, Act]]) -> str:
@@ -124,6 +129,14 @@ def _vocabulary(acts: list[tuple[ActFiles, Act]], currency: str) -> Vocabulary:
             read_vocabulary(files.texts[name], files.shown(name), currency, vocabulary)
     check_vocabulary(vocabulary, Place(acts[0][0].shown("facts.py")))
     return vocabulary
+
+
+def _equality(acts: list[tuple[ActFiles, Act]]) -> Equality:
+    equality = Equality()
+    for files, act in acts:
+        for name in files.equality_files:
+            read_equality(files.texts[name], files.shown(name), act, equality)
+    return equality
 
 
 def _values(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> tuple[dict[str, DatedValue], dict[str, Table]]:

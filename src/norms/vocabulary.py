@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from norms.errors import Place
 from norms.kinds import LIST, Kind
 from norms.words import Words
 
@@ -25,6 +26,7 @@ class Fact:
 
     `of` is the entity of a list declared with `many`, empty for a single fact. `cost` counts effort, 1 = one click.
     `domain` holds both bounds in inner units (minor units, day numbers), None = open. `confidence` is of the holder.
+    `protected` names the characteristic that it carries and before which the law is equal, empty for none.
     """
 
     name: str
@@ -37,13 +39,14 @@ class Fact:
     confidence: str = ""
     cost: int = 1
     domain: tuple[int | None, int | None] = (None, None)
-    protected: bool = False
+    protected: str = ""
     sensitivity: str = "plain"
     article: str = ""
     may_not_apply: bool = False
     discretionary: bool = False
     ask: Words | None = None
     because: Words | None = None
+    place: Place = field(default=Place(""), compare=False)
 
     @property
     def is_list(self) -> bool:

@@ -20,9 +20,10 @@ def judge(rules, facts, today=DAY, book=BOOK):
     return book.judge([rules] if isinstance(rules, str) else rules, facts, today)
 
 
-def with_text(name, text):
-    """The law of Ostravia with one more or another file of the act."""
-    return norms.load(FOLDER, CALENDAR, {f"stay_act/{name}": text})
+def with_text(name, text, **others):
+    """The law of Ostravia with one more or another file of the act; `equality=` stands for equality.yaml."""
+    more = {f"stay_act/{other}.yaml": told for other, told in others.items()}
+    return norms.load(FOLDER, CALENDAR, {f"stay_act/{name}": text, **more})
 
 
 def rule_text(body, article="99", about="Applicant", head="", name="probe"):

@@ -66,7 +66,7 @@ FILES = [
         "empty",
     ),
     ("facts.py", FACTS + f"    x = many(Relatives, {W})\n", "'Relatives' is no entity declared above", "Relative"),
-    ("facts.py", FACTS + f"    x = fact(Bool, protected=1, {W})\n", "neither True nor False", "True or False"),
+    ("facts.py", FACTS + f"    x = fact(Bool, discretionary=1, {W})\n", "neither True nor False", "True or False"),
     ("facts.py", FACTS + f"    x = fact({W})\n", "a fact is declared with its type", "fact(Bool"),
     ("facts.py", FACTS + f"    x = fact(Bool, ask='Why?', {W})\n", "needs words in three languages", "words("),
     ("facts.py", FACTS + f"    x = fact(Bool, ask=why({W}), {W})\n", "words are written with their language", "words("),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from korpu.blueprints.matter import Matter
 from korpu.blueprints.service import Service
 from korpu.blueprints.words import Words
 
@@ -67,5 +68,9 @@ class Country:
     calendar: Path
     editions_lock: Path
     services: tuple[Service, ...]
+    matters: tuple[Matter, ...] = ()
+    """What the law decides beside the services: nobody is served yet, but the law can be asked."""
+    coverage: Path | None = None
+    """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
     bodies: dict[str, Words]
     home: Home

@@ -3,12 +3,10 @@
 Rules are named as they stand in the law's text (`norms`); facts by their keys.
 """
 
-import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from korpu.blueprints.afterwards import Collection, Expiry, Host, NextStep
+from korpu.blueprints.matter import Matter
 from korpu.blueprints.words import Words
 
 HELD = "H"
@@ -178,35 +176,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Service:
-    """One service. Rule names refer to the law; fact names to its facts."""
+class Service(Matter):
+    """One service: a matter with its questions, its papers, its letters and its page."""
 
-    id: str
-    edition: dt.date
-    title: Words
     short: Words
     lead: Words
-    article: str
-    requests: dict[str, Words]
-    """What may be asked for: a value of ``request_fact`` → its words. The first is meant when nothing is said."""
-    request_fact: str = "request"
-    ending: str = "cancellation"
-    """The request whose question is whether what was given has ended: outcomes ``cancel`` and ``keep``."""
-    request_grounds: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Grounds of one request only; a request that is not named has all of ``grounds``."""
-    grounds: tuple[str, ...]
-    refusals: tuple[str, ...] = ()
-    cancellations: tuple[str, ...] = ()
-    conditions: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-    fee: str
     fee_facts: tuple[str, ...] = ()
     """The facts that make the columns and the rows of the fee table: the tier, and the length. Empty: there is no table."""
     fee_rows: tuple[tuple[Words, dict[str, object]], ...] = ()
     """Kinds of payer, each with the facts that make somebody one."""
-    due: str
-    file_by: str
-    valid_until: str
     clock: Clock
     opinion: Opinion | None = None
     automatic: Automatic | None = None
@@ -225,8 +203,6 @@ class Service:
     """Column of the identity → the law's fact that it fills."""
     citizenships: dict[str, str] = field(default_factory=dict)
     """The law's fact → the citizenship (three letters) that makes it true."""
-    claims: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """Fact that says on which ground somebody applies → the grounds that make it true."""
     months: tuple[int, ...] = ()
     """Lengths that can be asked for, in months."""
     days: tuple[int, ...] = ()
@@ -249,13 +225,10 @@ class Service:
         """An office by its id."""
         return {office.id: office for office in self.offices}[office_id]
 
-    def request_of(self, facts: Mapping[str, Any]) -> str:
-        """What somebody asks for."""
-        return str(facts.get(self.request_fact) or next(iter(self.requests)))
-
-    def grounds_of(self, request: str) -> tuple[str, ...]:
-        """Grounds of a request."""
-        return self.request_grounds.get(request, self.grounds)
+    @property
+    def wanted_papers(self) -> tuple[str, ...]:
+        """The rules beside its evidence."""
+        return tuple(dict.fromkeys(evidence.when for evidence in self.evidence if evidence.when))
 
     def question_of(self, fact: str) -> Question | None:
         """The service's own words for a fact of the law, if it has any."""

@@ -2,13 +2,14 @@
 
 import importlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
 import norms
 from korpu.blueprints.country import Country as Declared
+from korpu.blueprints.matter import Matter
 from korpu.blueprints.service import HELD, Service
 from korpu.law.editions import edition_hash, edition_text
 
@@ -29,6 +30,11 @@ class Country:
     def services(self) -> dict[str, Service]:
         """Services by id."""
         return {service.id: service for service in self.declared.services}
+
+    @cached_property
+    def matters(self) -> dict[str, Matter]:
+        """All that the law can be asked about by id: the services, then the matters that nobody serves yet."""
+        return {**self.services, **{matter.id: matter for matter in self.declared.matters}}
 
     @cached_property
     def editions(self) -> dict[str, Service]:
@@ -65,8 +71,18 @@ def load(declared: Declared) -> Country:
     found = Country(declared, norms.load(list(declared.law), calendar), calendar)
     for service in declared.services:
         check_service(found, service)
+    for matter in declared.matters:
+        check_matter(found, matter)
     check_editions(found, declared.editions_lock)
     return found
+
+
+def check_matter(found: Country, matter: Matter) -> None:
+    """Every rule and fact that a matter names is the law's."""
+    _check_rules(found, matter.id, matter.rules)
+    for name in (matter.request_fact, *matter.claims):
+        if name not in found.law.facts:
+            raise Refused(f"{matter.id}: the law has no fact {name!r}")
 
 
 def check_service(found: Country, service: Service) -> None:
@@ -78,8 +94,10 @@ def check_service(found: Country, service: Service) -> None:
             raise Refused(f"{service.id}: {evidence.key} and its fact {evidence.fact} name different holders")
         if evidence.fetched and evidence.fact and any(question.fact == evidence.fact for question in service.asks):
             raise Refused(f"{service.id}: {evidence.key} is held by {evidence.holder}. Do not ask for it")
+    if silent := [name for name in ("fee", "due", "file_by", "valid_until") if not getattr(service, name)]:
+        raise Refused(f"{service.id}: people are told its {silent[0]}. Name the rule: {silent[0]}=…")
     _check_facts(found, service)
-    _check_rules(found, service)
+    _check_rules(found, service.id, _named(service))
     _check_letters(service)
 
 
@@ -134,10 +152,10 @@ def _check_letters(service: Service) -> None:
         raise Refused(f"{service.id}: nobody is told what to do next: steps={{{sorted(silent)[0]!r}: …}}")
 
 
-def _check_rules(found: Country, service: Service) -> None:
-    for rule in _named(service):
+def _check_rules(found: Country, matter: str, rules: Iterable[str]) -> None:
+    for rule in rules:
         if rule and rule not in found.law.versions:
-            raise Refused(f"{service.id}: the law has no rule {rule!r}")
+            raise Refused(f"{matter}: the law has no rule {rule!r}")
 
 
 def _named(service: Service) -> tuple[str, ...]:
@@ -145,10 +163,7 @@ def _named(service: Service) -> tuple[str, ...]:
     calculator, automatic = service.calculator, service.automatic
     days = [name for day in (calculator.days if calculator else ()) for name in (day.rule, day.when)]
     return (
-        *service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings,
-        *(rule for grounds in service.request_grounds.values() for rule in grounds),
-        service.fee, service.due, service.file_by, service.valid_until, service.clock.term,
-        *(evidence.when for evidence in service.evidence), *(question.when for question in service.asks),
+        *service.rules, service.clock.term, *(question.when for question in service.asks),
         *_rules_after(service), *days,
         *((*calculator.verdicts, *calculator.notes) if calculator else ()), automatic.when if automatic else "",
     )  # fmt: skip

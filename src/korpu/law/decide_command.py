@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import norms
+from korpu.blueprints.matter import Matter
 from korpu.blueprints.words import LANGUAGES
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
@@ -16,7 +17,9 @@ from norms.errors import nearest
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("service", help="id of a service, for example temporary-residence")
+    parser.add_argument(
+        "service", help="id of a service or of another matter of the law, for example temporary-residence"
+    )
     parser.add_argument("--facts", required=True, type=Path, help="JSON file: absent = not asked, null = I don't know")
     parser.add_argument("--on", type=dt.date.fromisoformat, default=None, help="law day and today, YYYY-MM-DD")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="language of the reasons")
@@ -39,24 +42,24 @@ class BadInput(ValueError):
     """What was given cannot be read; the sentence says what and what to write instead."""
 
 
-def service_named(name: str) -> Any:
-    """A service by id. Raises `BadInput` with the nearest one."""
-    services = country().services
-    if name not in services:
-        near = nearest(name, services)
-        hint = f"Did you mean {near!r}?" if near else f"There are: {', '.join(services)}"
+def matter_named(name: str) -> Matter:
+    """A service or another matter of the law by id. Raises `BadInput` with the nearest one."""
+    matters = country().matters
+    if name not in matters:
+        near = nearest(name, matters)
+        hint = f"Did you mean {near!r}?" if near else f"There are: {', '.join(matters)}"
         raise BadInput(f"there is no service {name!r}. {hint}")
-    return services[name]
+    return matters[name]
 
 
 def answer(name: str, file: Path, day: dt.date) -> Finding:
     """Judge the facts of a file. Raises `BadInput`."""
-    service = service_named(name)
+    matter = matter_named(name)
     try:
         facts = json.loads(file.read_text())
         if not isinstance(facts, dict):
             raise BadInput(f"{file}: facts are one JSON object")
-        return find(service, facts, today=day)
+        return find(matter, facts, today=day)
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as unreadable:
         raise BadInput(f"{file}: {unreadable}") from unreadable
     except norms.BadFact as bad:

@@ -6,28 +6,27 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from korpu.blueprints.service import Service
+from korpu.blueprints.matter import Matter
 from korpu.blueprints.words import LANGUAGES
 from korpu.law.country import country
-from korpu.law.decide_command import BadInput, service_named
-from korpu.law.finding import find
+from korpu.law.decide_command import BadInput, matter_named
 from norms.vocabulary import Fact
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("service", help="id of a service")
+    parser.add_argument("service", help="id of a service or of another matter of the law")
     parser.add_argument("--json", action="store_true", help="one line of JSON")
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit 2 for a service that does not exist."""
     try:
-        service = service_named(args.service)
+        matter = matter_named(args.service)
     except BadInput as bad:
         print(bad, file=sys.stderr)
         return 2
-    rows = [described(fact) for fact in facts_of(service)]
+    rows = [described(fact) for fact in facts_of(matter)]
     if args.json:
         print(json.dumps(rows, ensure_ascii=False))
     else:
@@ -38,36 +37,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def facts_of(service: Service) -> Iterator[Fact]:
-    """The facts that can matter for this service, in the order of the law."""
-    known = country().law
-    today = known.known_on
-    reached: set[str] = set()
-    for request in (next(iter(service.requests)), service.ending):
-        finding = find(service, {service.request_fact: request}, today=today)
-        names = [*service.grounds, *service.refusals, *service.cancellations, *service.conditions, *service.warnings]
-        for rule in (*names, service.fee, service.due, service.file_by, service.valid_until, service.clock.term):
-            reached |= _reached(finding.judgement.book, rule)
-    return (fact for name, fact in known.facts.items() if name in reached)
-
-
-def _reached(book: Any, rule: str) -> set[str]:
-    from norms.graph import Each, FactOf
-
-    seen: set[Any] = set()
-    found: set[str] = set()
-    stack = [book.root(rule)]
-    while stack:
-        node = stack.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if isinstance(node, FactOf):
-            found.add(node.fact.name)
-        if isinstance(node, Each):
-            found.add(node.over.name)
-        stack.extend(book.parts(node))
-    return found
+def facts_of(matter: Matter) -> Iterator[Fact]:
+    """The facts that can matter here, in the order of the law."""
+    law = country().law
+    book = law.on(law.known_on)
+    reached = {fact.name for rule in matter.rules if rule in book.rules for fact in book.rests_on(rule)}
+    return (fact for name, fact in law.facts.items() if name in reached)
 
 
 def described(fact: Fact) -> dict[str, Any]:

@@ -10,13 +10,15 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import norms
-from korpu.blueprints.service import HELD, Service
+from korpu.blueprints.matter import Matter
+from korpu.blueprints.service import HELD
 from korpu.law.country import Country, country
 from norms.states import NOT_APPLICABLE
 
+Asked = TypeVar("Asked", bound=Matter)
 ORDER = {"H": 0, "M": 1, "L": 2}
 
 
@@ -41,11 +43,11 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Finding:
+class Finding(Generic[Asked]):
     """Everything the law says here. Lists are in the order of the law."""
 
     country: Country
-    service: Service
+    service: Asked
     judgement: norms.Judgement
     request: str
     today: dt.date
@@ -115,8 +117,8 @@ class Finding:
         return tuple(point.article for point in self.grounds if point.holds)
 
     def value(self, rule: str) -> Any:
-        """A rule's value, None when it is not known or does not apply."""
-        value = self.judgement.excepted(rule)
+        """A rule's value, None when it is not known, does not apply, or the law has no such rule."""
+        value = self.judgement.excepted(rule) if rule else None
         return None if value is NOT_APPLICABLE else value
 
     @property
@@ -139,7 +141,7 @@ class Finding:
     @property
     def due_earliest(self) -> dt.date | None:
         """The earliest the decision day can be."""
-        return None if self.ending else self.judgement.earliest(self.service.due)
+        return None if self.ending or not self.service.due else self.judgement.earliest(self.service.due)
 
     def _day(self, rule: str) -> dt.date | None:
         """A day of an application; what ends by an act of the authority has none."""
@@ -209,9 +211,9 @@ class Finding:
 
 
 def find(
-    service: Service, facts: Mapping[str, Any], *, today: dt.date, law_day: dt.date | None = None,
+    service: Asked, facts: Mapping[str, Any], *, today: dt.date, law_day: dt.date | None = None,
     grounds: Sequence[str] = (), found: Country | None = None,
-) -> Finding:  # fmt: skip
+) -> Finding[Asked]:  # fmt: skip
     """Judge plain ``facts``. ``grounds``: only these rules are claimed; empty = all. Raises `norms.BadFact`.
 
     ``today`` is the day of the act, ``law_day`` the day whose law applies. A filing without a day is taken as made today;
@@ -231,18 +233,14 @@ def find(
     return Finding(found, service, judgement, request, today, day, *points)
 
 
-def _rules(service: Service) -> list[str]:
+def _rules(service: Matter) -> list[str]:
     """Every rule whose answer a finding tells."""
     lists = (service.grounds, service.refusals, service.cancellations, service.conditions, service.warnings)
-    return [*_unique(name for each in lists for name in each), *_days_and_fee(service)]
-
-
-def _days_and_fee(service: Service) -> tuple[str, ...]:
-    return service.fee, service.due, service.file_by, service.valid_until
+    return [*_unique(name for each in lists for name in each), *service.days_and_fee]
 
 
 def _claims(
-    service: Service, book: norms.Book, grounds: Sequence[str], given: Mapping[str, Any], today: dt.date
+    service: Matter, book: norms.Book, grounds: Sequence[str], given: Mapping[str, Any], today: dt.date
 ) -> dict[str, bool]:
     """A claim is an act, not a circumstance: what is not known to hold is not applied for."""
     judged = book.judge(grounds, given, today=today)

@@ -10,6 +10,7 @@ from norms.errors import NormError
 RULE_FILE = re.compile(r"[0-9A-Za-z-]+\.py")
 FACTS_FILE = re.compile(r"facts(-[0-9a-z]+)?\.py")
 VALUES_FILE = re.compile(r"values(-[0-9a-z]+)?\.yaml")
+EQUALITY_FILE = re.compile(r"equality(-[0-9a-z]+)?\.yaml")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class ActFiles:
         """`values.yaml` first, then its parts."""
         return self._parts(VALUES_FILE)
 
+    @property
+    def equality_files(self) -> list[str]:
+        """`equality.yaml`, then its parts."""
+        return self._parts(EQUALITY_FILE)
+
     def _parts(self, pattern: re.Pattern[str]) -> list[str]:
         return sorted((name for name in self.texts if pattern.fullmatch(name)), key=lambda name: ("-" in name, name))
 
@@ -64,6 +70,8 @@ def _check_names(act: ActFiles) -> None:
     if "act.yaml" not in act.texts:
         raise NormError(act.folder, 0, "", "the act has no act.yaml", "act.yaml with id, title, known_on, currency")
     for name in act.texts:
-        if name == "act.yaml" or VALUES_FILE.fullmatch(name) or RULE_FILE.fullmatch(name):
+        if name == "act.yaml" or any(kind.fullmatch(name) for kind in (VALUES_FILE, EQUALITY_FILE, RULE_FILE)):
             continue
-        raise NormError(act.shown(name), 0, "", "no such file belongs to an act", "45.py, facts.py or values.yaml")
+        raise NormError(
+            act.shown(name), 0, "", "no such file belongs to an act", "45.py, facts.py, values.yaml or equality.yaml"
+        )

@@ -11,8 +11,8 @@ from norms.reading.act_text import check_confidence
 from norms.reading.parse import body_of, parse
 from norms.vocabulary import Choice, Fact, Vocabulary
 
-TEXTS = ("by", "holder", "confidence", "sensitivity", "article")
-TRUTHS = ("protected", "may_not_apply", "discretionary")
+TEXTS = ("by", "holder", "confidence", "sensitivity", "article", "protected")
+TRUTHS = ("may_not_apply", "discretionary")
 WORDS = ("ask", "because")
 KNOWN = ("az", "en", "ru", "cost", "domain", *TEXTS, *TRUTHS, *WORDS)
 ONE_OF = {"by": ("person", "register", "officer"), "sensitivity": ("plain", "sealed")}
@@ -101,7 +101,7 @@ class _Declaration:
                 raise self.place.refuse(f"'{key}' is not an attribute of a fact", suggestion(key, KNOWN))
         kind, of = self._type()
         words = literals.words_among(self.given, self.place)
-        return self._agreed(Fact(self.name, self.entity, kind, words, of, **self._attributes(kind)))
+        return self._agreed(Fact(self.name, self.entity, kind, words, of, place=self.place, **self._attributes(kind)))
 
     def _type(self) -> tuple[Kind, str]:
         match self.call:

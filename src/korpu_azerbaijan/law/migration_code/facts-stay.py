@@ -88,7 +88,7 @@ class Applicant(Entity):
     days_of_stay = fact(Days, domain=(1, 3660), article="21.1", az="neçə gün qalacaq", en="length of the stay, in days", ru="сколько дней продлится пребывание",
         ask=words(az="Cəmi neçə gün qalınacaq?", en="How many days will the stay last in all?", ru="Сколько всего дней продлится пребывание?"),
         because=words(az="15 gündən çox qalan qeydiyyatdan keçir (21.1).", en="Whoever stays more than 15 days is registered (21.1).", ru="Кто остаётся больше 15 дней, регистрируется (21.1)."))
-    citizen_of_kazakhstan = fact(Bool, protected=True, article="21.1", az="Qazaxıstan vətəndaşıdır", en="is a citizen of Kazakhstan", ru="гражданин Казахстана",
+    citizen_of_kazakhstan = fact(Bool, protected="nationality", article="21.1", az="Qazaxıstan vətəndaşıdır", en="is a citizen of Kazakhstan", ru="гражданин Казахстана",
         ask=words(az="Qalan şəxs Qazaxıstan vətəndaşıdır?", en="Is the person a citizen of Kazakhstan?", ru="Гражданин ли это Казахстана?"),
         because=words(az="Qazaxıstan vətəndaşları üçün beynəlxalq müqavilədə 30 gün göstərilir.", en="For citizens of Kazakhstan a treaty speaks of 30 days.", ru="Для граждан Казахстана международный договор говорит о 30 днях."))
     thirty_days_mean = fact(ThirtyDays, by="officer", article="21.1", az="müqavilədəki 30 günün mənası", en="what the 30 days of the treaty mean", ru="что означают 30 дней договора")

@@ -73,7 +73,7 @@ class Applicant(Entity):
         en="threat to security",
         ru="угроза безопасности",
     )
-    nationality = fact(Country, protected=True, az="vətəndaşlıq", en="nationality", ru="гражданство")
+    nationality = fact(Country, protected="nationality", az="vətəndaşlıq", en="nationality", ru="гражданство")
     arrived_on = fact(
         Date, domain=(date("1900-01-01"), date("2100-12-31")), az="gəliş günü", en="day of arrival", ru="день прибытия"
     )
