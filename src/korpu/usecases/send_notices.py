@@ -37,7 +37,7 @@ def send_notices(keyring: Keyring, zone: str, rows: Sequence[UUID]) -> int:
     with get_connection() as server:
         for row, application in about.items():
             try:
-                sent += _told(keyring, zone, row, found[application], server)
+                sent += application in found and _told(keyring, zone, row, found[application], server)
                 done.append(row)
             except (OSError, KeyringUnavailable, NotOpened) as trouble:
                 failed.append(trouble)
