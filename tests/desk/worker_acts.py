@@ -28,7 +28,7 @@ class Strict:
     def __init__(self, refused: list[int]) -> None:
         self.refused, self.turn, self.taken = refused, 0, 0
 
-    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
         """One address, one turn."""
         self.turn += 1
         if self.turn in self.refused:
@@ -36,7 +36,7 @@ class Strict:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         """Taken."""
         self.taken += 1
         return "250 OK"
