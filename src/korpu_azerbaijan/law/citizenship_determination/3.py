@@ -61,4 +61,4 @@ def determination_needs_child_consent(p: Applicant):
 @article("3.4", since="2015-03-18", confidence="M", source="U79", az="Yalnız sizdə ola bilən sənəd çatmır (tərcümeyi-hal, uşağın razılığı); bu, imtina əsası deyil", en="A paper that only you can bring is missing (autobiography, the child's consent); that is no ground of refusal", ru="Не хватает документа, который может быть только у вас (автобиография, согласие ребёнка); это не основание для отказа")
 def determination_paper_is_missing(p: Applicant):
     return (determination_needs_autobiography(p) and demandable(p.autobiography_given) and not p.autobiography_given
-            or determination_needs_child_consent(p) and demandable(p.child_consent_given) and not p.child_consent_given)
+            or determination_needs_child_consent(p) and demandable(p.determination_consent_given) and not p.determination_consent_given)

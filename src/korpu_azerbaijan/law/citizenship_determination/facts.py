@@ -18,4 +18,4 @@ class Applicant(Entity):
         because=words(az="Vətəndaşların övladlığa götürdüyü uşaq vətəndaş olur.", en="A child adopted by citizens becomes a citizen.", ru="Ребёнок, усыновлённый гражданами, становится гражданином."))
     considered_national_elsewhere = fact(Bool, protected="nationality", by="officer", article="3.0.2", az="başqa dövlət onu öz vətəndaşı hesab edir", en="another state considers them its national", ru="другое государство считает его своим гражданином")
     autobiography_given = fact(Bool, article="3.4", az="tərcümeyi-hal verilib", en="the autobiography was given", ru="автобиография представлена")
-    child_consent_given = fact(Bool, article="3.4", az="14–18 yaşlı uşağın razılığı verilib", en="the consent of the child of 14–18 was given", ru="согласие ребёнка 14–18 лет дано")
+    determination_consent_given = fact(Bool, article="3.4", az="14–18 yaşlı uşağın razılığı verilib", en="the consent of the child of 14–18 was given", ru="согласие ребёнка 14–18 лет дано")

@@ -14,7 +14,7 @@ def determination_comes_first(p: Applicant):
 
 @article("14.1", since="1998-10-31", confidence="M", source="CL, U45", az="Qanuni gəlir mənbəyi var, Konstitusiyaya və qanunlara əməl etmək öhdəliyi götürür, dövlət dilini bilməsi haqqında sənədi var", en="Has a lawful source of income, undertakes to keep the Constitution and the laws, has a document on knowledge of the state language", ru="Имеет законный источник дохода, обязуется соблюдать Конституцию и законы, имеет документ о знании государственного языка")
 def meets_terms_of_naturalisation(p: Applicant):
-    return may_be_naturalised(p) and p.undertakes_to_keep_the_law and lawful_distinction(p.has_lawful_income and p.knows_state_language, by="citizenship_law/14")
+    return may_be_naturalised(p) and p.undertakes_to_keep_the_law and lawful_distinction(p.has_lawful_income and p.has_language_document, by="citizenship_law/14")
 
 
 @article("14.1", since="1998-10-31", confidence="M", source="CL, U45", az="Azərbaycanda son 5 il fasiləsiz daimi yaşayıb və digər şərtlərə cavab verir", en="Has lived here permanently for the last 5 years without a break and meets the other terms", ru="Последние 5 лет непрерывно постоянно проживает здесь и отвечает остальным условиям")

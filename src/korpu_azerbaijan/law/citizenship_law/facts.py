@@ -13,7 +13,6 @@ class CitizenshipMatter(Choice):
 class Applicant(Entity):
     """Part of the person whose citizenship it is about."""
 
-    refugee_since = fact(Date, by="register", holder="migration_service", confidence="H", may_not_apply=True, sensitivity="sealed", article="14.2", az="qaçqın statusunun verildiyi gün", en="day refugee status was given", ru="день предоставления статуса беженца")
     residence_without_break = fact(Bool, by="officer", article="14.1", az="Azərbaycanda fasiləsiz yaşayıb", en="lived in Azerbaijan without a break", ru="проживал в Азербайджане непрерывно")
     has_lawful_income = fact(Bool, protected="property_status", cost=3, article="14.1", az="qanuni gəlir mənbəyi var", en="has a lawful source of income", ru="есть законный источник дохода",
         ask=words(az="Qanuni gəlir mənbəyiniz var (əməkhaqqı, pensiya, təqaüd və s.)?", en="Do you have a lawful source of income (pay, pension, grant and the like)?", ru="Есть ли у вас законный источник дохода (зарплата, пенсия, стипендия и т. п.)?"),
@@ -21,7 +20,7 @@ class Applicant(Entity):
     undertakes_to_keep_the_law = fact(Bool, article="14.1", az="Konstitusiyaya və qanunlara əməl etmək öhdəliyi götürür", en="undertakes to keep the Constitution and the laws", ru="обязуется соблюдать Конституцию и законы",
         ask=words(az="Konstitusiyaya və qanunlara əməl edəcəyinizə söz verirsiniz?", en="Do you undertake to keep the Constitution and the laws?", ru="Обязуетесь ли вы соблюдать Конституцию и законы?"),
         because=words(az="Vətəndaşlığa qəbul üçün bu öhdəlik tələb olunur (14).", en="Naturalisation asks for this undertaking (14).", ru="Для приёма в гражданство нужно это обязательство (14)."))
-    knows_state_language = fact(Bool, protected="language", holder="ministry_of_education", confidence="M", cost=4, article="14.1", az="dövlət dilini bilməsi haqqında sənədi var", en="has a document on knowledge of the state language", ru="есть документ о знании государственного языка",
+    has_language_document = fact(Bool, protected="language", holder="ministry_of_education", confidence="M", cost=4, article="14.1", az="dövlət dilini bilməsi haqqında sənədi var", en="has a document on knowledge of the state language", ru="есть документ о знании государственного языка",
         ask=words(az="Dövlət dilini bilməyiniz haqqında sənədiniz var?", en="Do you have a document on your knowledge of the state language?", ru="Есть ли у вас документ о знании государственного языка?"),
         because=words(az="Vətəndaşlığa qəbul üçün bu sənəd tələb olunur (14). Onu Elm və Təhsil Nazirliyinin Təhsil İnstitutu müsahibədən sonra verir.", en="Naturalisation asks for it (14). The Institute of Education of the Ministry of Science and Education gives it after an interview.", ru="Для приёма в гражданство нужен этот документ (14). Его после собеседования выдаёт Институт образования Министерства науки и образования."))
     high_achievements = fact(Bool, by="officer", discretionary=True, article="14.3", az="elm, texnika, mədəniyyət və ya idmanda yüksək nailiyyətləri var", en="has high achievements in science, technology, culture or sport", ru="имеет высокие достижения в науке, технике, культуре или спорте")

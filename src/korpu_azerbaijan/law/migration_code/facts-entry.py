@@ -33,5 +33,4 @@ class Applicant(Entity):
 
     treaty_sets_stay = fact(Bool, protected="nationality", by="officer", article="20.1", az="beynəlxalq müqavilə vizasız qalma üçün başqa müddət müəyyən edir", en="a treaty sets another stay without a visa", ru="международный договор устанавливает другой срок пребывания без визы")
     treaty_stay_until = fact(Date, by="officer", may_not_apply=True, article="20.1", az="müqavilə üzrə qalmanın son günü", en="last day of the stay by the treaty", ru="последний день пребывания по договору")
-    holds_temporary_permit = fact(Bool, by="register", holder="migration_service", confidence="H", article="20.2", az="müvəqqəti yaşama icazəsi verilib", en="was given a temporary residence permit", ru="выдано разрешение на временное проживание")
     application_accepted_in_time = fact(Bool, by="register", holder="migration_service", confidence="H", article="20.2", az="müddət bitənədək uzadılma və ya icazə üçün ərizəsi qəbul edilib", en="an application for an extension or a permit was accepted before the stay ended", ru="до конца пребывания принято заявление о продлении или разрешении")
