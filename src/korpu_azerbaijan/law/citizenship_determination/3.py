@@ -38,6 +38,16 @@ def determination_needs_autobiography(p: Applicant):
     return p.citizenship_matter == CitizenshipMatter.determination
 
 
+@article("3.4", since="2015-03-18", confidence="M", source="U79", az="Pasportun və ya başqa şəxsiyyət sənədinin surəti lazımdır (yoxdursa, həmin məlumatı əks etdirən sənəd)", en="A copy of the passport or another identity document is needed (without one, a paper that says the same)", ru="Нужна копия паспорта или иного документа личности (если его нет, документ с теми же сведениями)")
+def determination_needs_identity_document(p: Applicant):
+    return p.citizenship_matter == CitizenshipMatter.determination
+
+
+@article("3.4", since="2015-03-18", confidence="M", source="U79", az="Doğum şəhadətnaməsinin surəti lazımdır (yoxdursa, həmin məlumatı əks etdirən sənəd)", en="A copy of the birth certificate is needed (without one, a paper that says the same)", ru="Нужна копия свидетельства о рождении (если его нет, документ с теми же сведениями)")
+def determination_needs_birth_certificate(p: Applicant):
+    return p.citizenship_matter == CitizenshipMatter.determination
+
+
 @article("3.4", since="2015-03-18", confidence="M", source="U79", az="Valideynlərin şəxsiyyət sənədlərinin surəti lazımdır (18 yaşınadək)", en="Copies of the parents' identity documents are needed (under 18)", ru="Нужны копии документов личности родителей (до 18 лет)")
 def determination_needs_parents_documents(p: Applicant):
     return is_minor(p)

@@ -43,7 +43,6 @@ class Applicant(Entity):
     took_it_voluntarily = fact(Bool, protected="nationality", article="10", az="onu könüllü qəbul edib", en="took it voluntarily", ru="принял его добровольно",
         ask=words(az="Bu vətəndaşlığı öz istəyinizlə qəbul etmisiniz?", en="Did you take that citizenship of your own will?", ru="Вы приняли это гражданство по своей воле?"),
         because=words(az="Yalnız könüllü qəbul barədə məlumat verilir (10).", en="Only a voluntary acquisition has to be told (10).", ru="Сообщают только о добровольном принятии (10)."))
-    told_of_foreign_citizenship_on = fact(Date, by="register", holder="migration_service", confidence="M", may_not_apply=True, article="10", az="bu barədə yazılı məlumat verdiyi gün", en="day the authority was told in writing", ru="день письменного сообщения")
     born_here = fact(Bool, protected="origin", holder="ministry_of_justice", confidence="M", article="12", az="Azərbaycanda doğulub", en="was born in Azerbaijan", ru="родился в Азербайджане")
     parents_are_stateless = fact(Bool, by="register", holder="migration_service", confidence="L", article="12", az="valideynlərinin ikisi də vətəndaşlığı olmayan şəxsdir", en="both parents are stateless", ru="оба родителя лица без гражданства")
     citizenship_matter = fact(CitizenshipMatter, article="14", az="vətəndaşlıq məsələsi", en="matter of citizenship", ru="вопрос гражданства")

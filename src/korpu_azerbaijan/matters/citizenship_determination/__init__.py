@@ -16,7 +16,8 @@ MATTER = Matter(
     fee="determination_fee",
     due="determination_is_due",
     papers=(
-        "determination_needs_photos", "determination_needs_autobiography", "determination_needs_parents_documents",
+        "determination_needs_photos", "determination_needs_autobiography", "determination_needs_identity_document",
+        "determination_needs_birth_certificate", "determination_needs_parents_documents",
         "determination_needs_refugee_proof", "determination_needs_adoption_document", "determination_needs_child_consent",
     ),
 )  # fmt: skip
