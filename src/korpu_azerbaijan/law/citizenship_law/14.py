@@ -1,7 +1,7 @@
 """Article 14: granting of citizenship. The parts are counted as the law on its amendment of 1 February 2018 counts them."""
 
 
-@article("14.1", since="1998-10-31", confidence="M", source="CL, U45", az="Xarici vətəndaş və ya vətəndaşlığı olmayan şəxsdir", en="Is a foreign citizen or a stateless person", ru="Иностранный гражданин или лицо без гражданства")
+@article("14.1", since="1998-10-31", confidence="M", source="CL, U45", az="Əcnəbi və ya vətəndaşlığı olmayan şəxsdir", en="Is a foreign citizen or a stateless person", ru="Иностранный гражданин или лицо без гражданства")
 def may_be_naturalised(p: Applicant):
     """Somebody whose citizenship is not determined has it determined first: see the warning below."""
     return lawful_distinction(p.citizenship in {Citizenship.foreign, Citizenship.stateless}, by="citizenship_law/14")
@@ -29,13 +29,13 @@ def lived_here_five_years(p: Applicant):
             or p.is_refugee and p.refugee_since + value("naturalisation_residence") <= today)
 
 
-@article("14.3", since="1998-10-31", confidence="M", source="CL, U45", az="Elm, texnika, mədəniyyət və ya idmanda yüksək nailiyyətlərinə görə müddət tələb olunmur", en="For high achievements in science, technology, culture or sport no term is asked", ru="За высокие достижения в науке, технике, культуре или спорте срок не требуется")
+@article("14.3", since="1998-10-31", confidence="M", source="CL, U45", az="Elm, texnika, mədəniyyət və ya idman sahəsində yüksək nailiyyətləri var: müddət tələb olunmur", en="Has high achievements in science, technology, culture or sport: no term is asked", ru="Есть высокие достижения в науке, технике, культуре или спорте: срок не требуется")
 def naturalised_for_achievements(p: Applicant):
     """The exception is one to the term: the other terms of part 1 remain."""
     return p.high_achievements and meets_terms_of_naturalisation(p)
 
 
-@article("14.3", since="1998-10-31", confidence="M", source="CL, U45", az="Dövlət üçün xüsusi maraq doğurduğuna görə müddət tələb olunmur", en="For special interest to the state no term is asked", ru="При особом интересе для государства срок не требуется")
+@article("14.3", since="1998-10-31", confidence="M", source="CL, U45", az="Dövlət üçün xüsusi maraq doğurur: müddət tələb olunmur", en="Is of special interest to the state: no term is asked", ru="Представляет особый интерес для государства: срок не требуется")
 def naturalised_in_state_interest(p: Applicant):
     return p.special_state_interest and meets_terms_of_naturalisation(p)
 

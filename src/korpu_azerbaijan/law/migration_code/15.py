@@ -11,7 +11,6 @@ def refugee_returns_without_visa(p: Applicant):
     return p.is_refugee
 
 
-@article("15.6", since="2013-08-01", confidence="H", source="MC", az="Sərhədkeçmə sənədi olmayan və mənşə ölkəsindən ala bilməyən çıxarılan şəxs səyahət sənədi ilə gedir", en="Somebody to be removed who has no border document, and can get none from the country of origin, leaves on a travel document issued here", ru="Выдворяемый без документа для пересечения границы, который не может получить его от страны происхождения, выезжает по выданному здесь документу")
+@article("15.6", since="2013-08-01", confidence="H", source="MC", az="Ölkədən çıxarılan, sərhədkeçmə sənədi olmayan şəxs müqaviləyə görə və ya mənşə ölkəsindən sənəd almaq mümkün olmadıqda səyahət sənədi ilə gedir", en="Somebody to be removed who has no border document leaves on a travel document issued here: by a treaty, or where the country of origin gives none", ru="Выдворяемый без документа для пересечения границы выезжает по выданному здесь дорожному документу: по договору или если страна происхождения документа не даёт")
 def leaves_on_travel_document(p: Applicant):
-    """By a treaty, or where the country of origin gives none."""
     return not p.has_identity_document and (p.treaty_gives_travel_document or p.origin_gives_no_document)

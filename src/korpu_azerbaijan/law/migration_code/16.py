@@ -16,7 +16,7 @@ def entry_barred_for_conviction(p: Applicant):
     return p.convicted_against_azerbaijan and not p.that_conviction_is_spent
 
 
-@article("16.1.4", since="2013-08-01", confidence="H", source="MC", az="Əvvəl çıxarılıb, giriş məhdudiyyətinin müddəti bitməyib", en="Was removed before and the term of the entry limit has not ended", ru="Ранее выдворен, срок ограничения въезда не истёк")
+@article("16.1.4", since="2013-08-01", confidence="H", source="MC", az="Əvvəllər ölkədən çıxarılıb, giriş məhdudiyyətinin müddəti bitməyib", en="Was removed before and the term of the entry limit has not ended", ru="Ранее выдворен, срок ограничения въезда не истёк")
 def entry_barred_after_removal(p: Applicant):
     """The decision sets the term: up to 5 years (79.2), 1–5 years (AOC 29.3), until the conviction is spent (CRC 52.1-1). Its last day is still barred."""
     return p.removal_ban_until >= today or p.removal_ban_until_conviction_spent
@@ -27,7 +27,7 @@ def entry_barred_as_undesirable(p: Applicant):
     return p.undesirable
 
 
-@reading("fact base CNT-1, CNT-9: whether the day five years later is still barred; a restriction is read shorter", article="16.1.5", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", rounding="down", az="Uzadılmasa, arzuolunmaz hesab edilmənin bitdiyi gün: 5 il (23.2)", en="Day on which being undesirable ends unless it is renewed: 5 years (23.2)", ru="День, когда нежелательность кончается, если её не продлят: 5 лет (23.2)")
+@reading("fact base CNT-1, CNT-9: whether the day five years later is still barred; a restriction is read shorter", article="16.1.5", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", rounding="down", az="Arzuolunmaz hesab edilmənin, uzadılmasa, bitdiyi gün: 5 il (23.2)", en="Day on which being undesirable ends unless it is renewed: 5 years (23.2)", ru="День, когда истекает признание нежелательным, если его не продлят: 5 лет (23.2)")
 def undesirable_status_ends_on(p: Applicant):
     """It may be renewed for the same term without limit while its ground lasts; the register then names the day of the renewal."""
     return p.undesirable_since + value("undesirable_ban")
@@ -43,7 +43,7 @@ def entry_barred_for_false_information(p: Applicant):
     return today < false_information_ban_ends_on(p)
 
 
-@article("16.1.8", since="2013-08-01", confidence="H", source="MC", az="Çıxarılmadan verilmiş inzibati cəriməni (dəbbə pulu ilə) ödəməyib", en="Has not paid an administrative fine imposed without expulsion (penalty interest included)", ru="Не оплатил административный штраф, наложенный без выдворения (с пеней)")
+@article("16.1.8", since="2013-08-01", confidence="H", source="MC", az="Çıxarma tətbiq edilmədən verilmiş inzibati cəriməni (dəbbə pulu daxil olmaqla) ödəməyib", en="Has not paid an administrative fine imposed without expulsion (penalty interest included)", ru="Не оплатил административный штраф, наложенный без выдворения (с пеней)")
 def entry_barred_for_unpaid_fine(p: Applicant):
     return p.fined_without_expulsion and not p.that_fine_is_paid
 
@@ -63,6 +63,6 @@ def restriction_entry_loses_its_status(p: Applicant):
     return not (entry_barred_for_order(p) or entry_barred_for_grave_crime(p) or entry_barred_for_conviction(p) or entry_barred_after_removal(p) or entry_barred_as_undesirable(p) or entry_barred_for_broken_purpose(p) or entry_barred_for_false_information(p) or entry_barred_for_unpaid_fine(p))
 
 
-@article("16.4", since="2013-08-01", confidence="H", source="MC", az="Cərimə dəbbə pulu ilə ödənilib: qadağa dərhal götürülür", en="The fine is paid with its penalty interest: the ban is lifted at once", ru="Штраф с пеней оплачен: запрет снимается сразу")
+@article("16.4", since="2013-08-01", confidence="H", source="MC", az="Cərimə dəbbə pulu ilə birlikdə ödənilib: qadağa dərhal götürülür", en="The fine is paid with its penalty interest: the ban is lifted at once", ru="Штраф с пеней оплачен: запрет снимается сразу")
 def ban_for_fine_is_lifted_at_once(p: Applicant):
     return p.fined_without_expulsion and p.that_fine_is_paid

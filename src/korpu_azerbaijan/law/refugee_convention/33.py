@@ -11,6 +11,6 @@ def no_removal_while_asylum_is_open(p: Applicant):
     return p.seeks_asylum or asylum_is_still_open(p)
 
 
-@article("33", since="2013-08-01", confidence="H", source="CRC, GC51 [from memory]", az="İşgəncə və ya təqib təhlükəsi ciddi olan yerə çıxarılmır, cinayət cəzası kimi də (Cinayət Məcəlləsi 52.2.7)", en="Is not removed to where torture or persecution is seriously to be feared, not even as a criminal penalty (Criminal Code 52.2.7)", ru="Не выдворяют туда, где серьёзно грозят пытки или преследование, в том числе как уголовное наказание (Уголовный кодекс 52.2.7)")
+@article("33", since="2013-08-01", confidence="H", source="CRC, GC51 [from memory]", az="İşgəncə və ya təqib təhlükəsi ciddi olan yerə, hətta cinayət cəzası kimi, çıxarılmır (Cinayət Məcəlləsi 52.2.7)", en="Is not removed to where torture or persecution is seriously to be feared, not even as a criminal penalty (Criminal Code 52.2.7)", ru="Не выдворяют туда, где серьёзно грозят пытки или преследование, в том числе как уголовное наказание (Уголовный кодекс 52.2.7)")
 def is_not_removed_into_persecution(p: Applicant):
     return p.torture_or_persecution_feared
