@@ -1,5 +1,6 @@
 """What the law decides beside the services: one folder a matter, with its stories beside it."""
 
 from korpu.blueprints.matter import Matter
+from korpu_azerbaijan.matters.permanent_residence import MATTER as PERMANENT_RESIDENCE
 
-MATTERS: tuple[Matter, ...] = ()
+MATTERS: tuple[Matter, ...] = (PERMANENT_RESIDENCE,)
