@@ -51,7 +51,7 @@ def settles_as_branch_head(p: Applicant):
 @article("52", since="2023-05-17", confidence="H", source="MC", az="Son 2 il 45.1.6–45.1.7 üzrə icazə ilə yaşayıb (52-ci maddənin qeydi 4) və ya artıq daimi icazəsi var", en="Lived here for the last 2 years on permits of 45.1.6–45.1.7 (note 4 to article 52), or holds a permanent permit already", ru="Последние 2 года жил по разрешениям 45.1.6–45.1.7 (примечание 4 к статье 52) или уже имеет постоянное разрешение")
 def business_path_is_complete(p: Applicant):
     """Note 4 speaks of the giving of a permanent permit: whoever holds one is past the path."""
-    return p.lived_on_business_ground or p.permanent_resident
+    return lawful_distinction(p.lived_on_business_ground, by="migration_code/52") or p.permanent_resident
 
 
 @article("52.1.10", since="2023-05-17", confidence="H", source="MC, KPMG24", az="Burada təsis edilmiş, ən azı bir xarici təsisçisi olan, kapital və dövriyyə həddinə çatan şirkətin rəhbəridir və ya ən azı 51 faiz payı var, son 2 il 45.1.6–45.1.7 üzrə yaşayıb", en="Heads a company founded here with a foreign founder that reaches the thresholds of capital and turnover, or holds at least 51 per cent of it, and lived here for the last 2 years on 45.1.6–45.1.7", ru="Руководит учреждённой здесь компанией с иностранным учредителем, достигшей порогов капитала и оборота, или владеет не менее чем 51 процентом и последние 2 года жил по 45.1.6–45.1.7")
@@ -81,7 +81,7 @@ def settles_as_entrepreneur(p: Applicant):
 
 @reading("fact base §7, gap 2: the turnover of an individual entrepreneur for 52.1.11 was not found", article="52.1.11", since="2023-05-17", decided_on="2026-11-29", by="Körpü: left open, an officer confirms", confidence="M", source="MC, READING", az="Fərdi sahibkarın dövriyyəsi İqtisadiyyat Nazirliyinin müəyyən etdiyi həddə çatır; məbləğ bizə məlum deyil, əməkdaş təsdiq edir", en="The individual entrepreneur's turnover reaches what the Ministry of Economy has set; the amount is not known to us, an officer confirms it", ru="Оборот индивидуального предпринимателя достигает установленного Министерством экономики; сумма нам неизвестна, подтверждает сотрудник")
 def turns_over_enough_to_settle(p: Applicant):
-    return p.permanent_turnover_confirmed
+    return lawful_distinction(p.permanent_turnover_confirmed, by="migration_code/52.1.11")
 
 
 @reading("fact base CUR-1: grounds added in December 2024, article numbers and conditions not known", article="52.1", since="2024-12-29", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="HQM, READING", az="Yüksək ixtisaslı miqrant statusu var, şərtləri əməkdaş təsdiq edib; maddəsinin nömrəsi məlum deyil", en="Holds the status of highly qualified migrant and an officer confirmed the conditions; the number of the article is not known", ru="Имеет статус высококвалифицированного мигранта, условия подтвердил сотрудник; номер статьи неизвестен")
