@@ -16,7 +16,7 @@ def married_to_citizen_may_settle(p: Applicant):
     return p.spouse_of_citizen or p.citizen_in_family == NuclearRelative.spouse
 
 
-@reading("53.1.3 and 55.0.3: a child under 18 may come with a birth certificate instead of a passport", article="55.0.3", since="2023-02-08", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Şəxsiyyət sənədi yoxdur (18 yaşınadək uşağa doğum şəhadətnaməsi yetər) və ya yalnız sizdə ola bilən sənəd çatmır", en="Has no identity document (for a child under 18 the birth certificate is enough), or a paper that only you can have is missing", ru="Нет документа личности (ребёнку до 18 лет хватает свидетельства о рождении) или не хватает документа, который может быть только у вас")
+@reading("53.1.3 and 55.0.3: a child under 18 may come with a birth certificate instead of a passport", article="55.0.3", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Şəxsiyyət sənədi yoxdur (18 yaşınadək uşağa doğum şəhadətnaməsi yetər) və ya yalnız sizdə ola bilən sənəd çatmır", en="Has no identity document (for a child under 18 the birth certificate is enough), or a paper that only you can have is missing", ru="Нет документа личности (ребёнку до 18 лет хватает свидетельства о рождении) или не хватает документа, который может быть только у вас")
 def document_to_settle_is_missing(p: Applicant):
     return not p.has_identity_document and not needs_birth_certificate_to_settle(p) or paper_to_settle_is_missing(p)
 
