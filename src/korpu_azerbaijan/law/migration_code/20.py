@@ -32,6 +32,11 @@ def application_keeps_stay_lawful(p: Applicant):
     return p.stay_application_pending and (stay_is_lawful_while_pending(p) or within_thirty_days_of_lost_citizenship(p))
 
 
+@reading("20.2 and 47.9 name applications for an extension of stay and for temporary residence only; of permanent residence the Code says nothing", article="20", since="2013-08-01", decided_on="2026-11-29", by="Körpü: left open, an officer confirms", confidence="M", source="MC, READING", az="Müddət bitənədək daimi yaşama üzrə müraciət edilib və ona baxılır; bunun qalmanı qanuni saxlayıb-saxlamadığını əməkdaş təsdiq edir", en="An application for permanent residence was made before the stay ended and is examined; whether that keeps the stay lawful an officer confirms", ru="До конца срока подано заявление о постоянном проживании, и оно рассматривается; сохраняет ли это законность пребывания, подтверждает сотрудник")
+def application_to_settle_keeps_stay_lawful(p: Applicant):
+    return p.settling_application_pending and stay_is_lawful_while_pending(p) and p.settling_application_counts
+
+
 @article("20.3", since="2013-08-01", confidence="M", source="MC, COUNT", az="Vətəndaşlığı itirəndən sonra getmək və ya icazə istəmək üçün 30 gün keçməyib", en="The 30 days to leave or to ask for a permit after losing citizenship are not over", ru="Не прошли 30 дней, чтобы уехать или попросить разрешение после утраты гражданства")
 def thirty_days_after_citizenship_run(p: Applicant):
     return p.lost_citizenship_notice_on <= today <= last_day_after_lost_citizenship(p)
@@ -46,7 +51,7 @@ def time_to_leave_after_refusal_runs(p: Applicant):
 def stay_is_lawful(p: Applicant):
     """Undesirable: the right of stay is lost with the decision (23.3). The days to leave under an expulsion decision are told by article 79."""
     protected = p.is_refugee or p.has_political_asylum or p.seeks_asylum
-    in_time = stay_has_not_ended(p) or application_keeps_stay_lawful(p) or thirty_days_after_citizenship_run(p) or time_to_leave_after_refusal_runs(p)
+    in_time = stay_has_not_ended(p) or application_keeps_stay_lawful(p) or application_to_settle_keeps_stay_lawful(p) or thirty_days_after_citizenship_run(p) or time_to_leave_after_refusal_runs(p)
     return protected or in_time and not p.undesirable and not p.expulsion_decided
 
 
@@ -71,7 +76,7 @@ def status_by_term(p: Applicant):
         return StayStatus.temporary_resident
     if stay_has_not_ended(p):
         return StayStatus.staying_extended if p.stay_extended_before else StayStatus.staying
-    if application_keeps_stay_lawful(p):
+    if application_keeps_stay_lawful(p) or application_to_settle_keeps_stay_lawful(p):
         return StayStatus.application_pending
     if thirty_days_after_citizenship_run(p):
         return StayStatus.after_lost_citizenship

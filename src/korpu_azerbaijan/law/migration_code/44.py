@@ -21,12 +21,12 @@ def card_holder_moved(p: Applicant):
     return is_registered_at_residence(p) and p.moved_on <= today
 
 
-@article("44.5", since="2013-08-01", confidence="H", source="MC", az="Vəsiqə sahibinin şəxsiyyət sənədindəki məlumatlar dəyişib: bildirilir və yenidən rəsmiləşdirmə və ya ləğv istənilir", en="The data in the card holder's identity document have changed: this is told, and a new card or an end to the card is asked for", ru="Данные в документе личности владельца изменились: об этом сообщают и просят оформить удостоверение заново или отменить")
+@article("44.5", since="2013-08-01", confidence="H", source="MC", az="Vəsiqə sahibinin şəxsiyyət sənədindəki məlumatlar dəyişib: bildirilir və yenidən rəsmiləşdirmə və ya ləğv istənilir", en="The data in the card holder's identity document have changed: this is told, and a new card or its cancellation is asked for", ru="Данные в документе личности владельца изменились: об этом сообщают и просят оформить удостоверение заново или отменить")
 def card_data_changed(p: Applicant):
     return holds_replaceable_card(p) and p.identity_data_changed_on <= today
 
 
-@article("44.5", since="2013-08-01", confidence="H", source="MC", az="Vəsiqə itirilib: bildirilir və yenidən rəsmiləşdirmə və ya ləğv istənilir", en="The card is lost: this is told, and a new card or an end to the card is asked for", ru="Удостоверение утеряно: об этом сообщают и просят оформить его заново или отменить")
+@article("44.5", since="2013-08-01", confidence="H", source="MC", az="Vəsiqə itirilib: bildirilir və yenidən rəsmiləşdirmə və ya ləğv istənilir", en="The card is lost: this is told, and a new card or its cancellation is asked for", ru="Удостоверение утеряно: об этом сообщают и просят оформить его заново или отменить")
 def card_is_lost(p: Applicant):
     return holds_replaceable_card(p) and p.card_lost_on <= today
 

@@ -56,7 +56,7 @@ def supporter_withdrew(p: Applicant):
     return today > last_day_for_other_means(p) and not p.other_means_shown_on <= last_day_for_other_means(p)
 
 
-@article("55.0.6-2", since="2019-07-24", confidence="M", source="MC, COUNT", az="Yeni yaşayış sənədi üçün son gün: qeydiyyatdan çıxarma müraciətindən 10 iş günü", en="Last day for another dwelling document: 10 working days after the host asked to take the person off the register", ru="Последний день для нового документа о жилье: 10 рабочих дней после просьбы хозяина о снятии с учёта")
+@article("55.0.6-2", since="2019-07-24", confidence="M", source="MC, COUNT", az="Yeni yaşayış sənədi üçün son gün: qeydiyyatdan çıxarma müraciətindən 10 iş günü", en="Last day for another dwelling document: 10 working days after the host asked to take the person off the register", ru="Последний день для нового документа о жилье: 10 рабочих дней после заявления принимающей стороны о снятии с учёта")
 def last_day_for_other_dwelling_to_settle(p: Applicant):
     return p.host_withdrew_on + value("permanent_host_term")
 

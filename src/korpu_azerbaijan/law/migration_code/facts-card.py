@@ -5,7 +5,7 @@ class CardRequest(Choice):
     """What is asked for when a card is lost or its data have changed (44.5)."""
 
     reissue = words(az="vəsiqənin yenidən rəsmiləşdirilməsi", en="a new card", ru="новое удостоверение")
-    give_up = words(az="vəsiqənin ləğvi", en="an end to the card", ru="отмена удостоверения")
+    give_up = words(az="vəsiqənin ləğvi", en="cancelling the card", ru="отмена удостоверения")
 
 
 class StayStatus(Choice):
@@ -29,7 +29,7 @@ class Applicant(Entity):
     """The same person, as a holder of a card."""
 
     card_request = fact(CardRequest, article="44.5", az="vəsiqə üzrə nə istənilir", en="what is asked for the card", ru="что запрашивается по удостоверению",
-        ask=words(az="Yeni vəsiqə istəyirsiniz, yoxsa vəsiqənin ləğvini?", en="Do you want a new card, or an end to the card?", ru="Вам нужно новое удостоверение или его отмена?"),
+        ask=words(az="Yeni vəsiqə istəyirsiniz, yoxsa vəsiqənin ləğvini?", en="Do you want a new card, or the card cancelled?", ru="Вам нужно новое удостоверение или его отмена?"),
         because=words(az="İtirilmiş və ya məlumatı köhnəlmiş vəsiqə yenidən rəsmiləşdirilir və ya ləğv edilir (44.5).", en="A card that is lost or out of date is issued anew or cancelled (44.5).", ru="Утерянное или устаревшее удостоверение оформляют заново или отменяют (44.5)."))
     identity_data_changed_on = fact(Date, may_not_apply=True, article="44.5", az="şəxsiyyət sənədindəki məlumatların dəyişdiyi gün", en="day the data in the identity document changed", ru="день изменения данных в документе личности",
         ask=words(az="Pasportunuzdakı məlumatlar hansı gün dəyişib?", en="On which day did the data in your passport change?", ru="В какой день изменились данные в вашем паспорте?"),
@@ -39,3 +39,5 @@ class Applicant(Entity):
         because=words(az="İtki 10 iş günündə bildirilir (44.5).", en="A loss is told within 10 working days (44.5).", ru="Об утере сообщают в течение 10 рабочих дней (44.5)."))
     stay_application_pending = fact(Bool, by="register", holder="migration_service", confidence="H", article="20.2", az="qalma müddətinin uzadılması və ya müvəqqəti yaşama üzrə qəbul edilmiş müraciətə baxılır", en="an accepted application for an extension of stay or temporary residence is being examined", ru="рассматривается принятое заявление о продлении пребывания или временном проживании")
     foreign_ministry_registered_on = fact(Date, by="register", holder="foreign_ministry", confidence="M", may_not_apply=True, article="22.3", az="Xarici İşlər Nazirliyinin qeydə aldığı gün", en="day the Foreign Ministry registered the person", ru="день регистрации Министерством иностранных дел")
+    settling_application_pending = fact(Bool, by="register", holder="migration_service", confidence="H", article="20.2", az="daimi yaşama icazəsi və ya onun uzadılması üzrə qəbul edilmiş müraciətə baxılır", en="an accepted application for permanent residence or its extension is being examined", ru="рассматривается принятое заявление о постоянном проживании или его продлении")
+    settling_application_counts = fact(Bool, by="officer", article="20.2", az="daimi yaşama üzrə müraciətə baxılarkən qalmanın qanuni olduğu təsdiqlənib", en="confirmed that the stay is lawful while an application for permanent residence is examined", ru="подтверждено, что пребывание законно, пока рассматривается заявление о постоянном проживании")

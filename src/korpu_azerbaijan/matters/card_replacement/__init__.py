@@ -12,7 +12,7 @@ MATTER = Matter(
     article="44.5",
     requests={
         "reissue": Words(az="yenidən rəsmiləşdirmə", en="a new card", ru="новое удостоверение"),
-        "give_up": Words(az="vəsiqənin ləğvi", en="an end to the card", ru="отмена удостоверения"),
+        "give_up": Words(az="vəsiqənin ləğvi", en="cancelling the card", ru="отмена удостоверения"),
     },
     request_fact="card_request",
     ending="",
