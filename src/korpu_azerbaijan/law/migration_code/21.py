@@ -63,6 +63,11 @@ def registration_is_due(p: Applicant):
     return registration_after_move_is_due(p) if tells_of_a_move(p) else first_registration_is_due(p)
 
 
+@article("21.2", since="2013-08-01", confidence="H", source="MC", az="Qeydiyyat üçün qəbul edən tərəf müraciət etməlidir; qalan şəxs özü də edə bilər (21.3)", en="The receiving party must apply for the registration; the person who stays may do it too (21.3)", ru="Обратиться за регистрацией обязана принимающая сторона; сам гость тоже может (21.3)")
+def host_must_register_guest(p: Applicant):
+    return must_register(p)
+
+
 @article("21.2", since="2013-08-01", confidence="H", source="MC", az="Sərhədkeçmə sənədinin surəti lazımdır (nömrəsi bildirilməyib)", en="A copy of the border-crossing document is needed (its number was not given)", ru="Нужна копия документа для пересечения границы (его номер не указан)")
 def needs_border_document_copy(p: Applicant):
     return not p.has_identity_document
