@@ -3,9 +3,9 @@
 
 @article("63.2", since="2013-08-01", confidence="H", source="MC", az="İşəgötürən vətəndaş olmayan işçi üçün iş icazəsi istəyir, iş icazəsi tələb olunur", en="An employer asks for a work permit for a worker who is not a citizen, and one is needed", ru="Работодатель просит разрешение на работу для работника, который не гражданин, и оно нужно")
 def work_permit_is_needed(p: Applicant):
-    """The exemptions of article 64 are exceptions to this sub-article. Labour Code 13.4 asks for the permit of foreigners only."""
+    """Whoever article 64 exempts is excepted from this sub-article. Labour Code 13.4 asks for the permit of foreigners only."""
     foreigner = lawful_distinction(p.citizenship != Citizenship.azerbaijan, by="labour_code/13.4")
-    return foreigner and employer_may_engage_foreigners(p) and not highly_qualified_works_without_permit(p)
+    return foreigner and employer_may_engage_foreigners(p)
 
 
 @article("63.3", since="2013-08-01", confidence="H", source="MC", az="İşçi xaricdə ikən də işəgötürən müraciət edə bilər", en="The employer may apply while the worker is abroad, too", ru="Работодатель может обратиться, и пока работник за границей")

@@ -38,6 +38,11 @@ def liberated_territory_tier(p: Applicant):
     return p.works_in_liberated_territory
 
 
+@article("67.4", since="2013-08-01", confidence="H", source="MC", az="Bu sənəd rəy üçün Əmək Nazirliyinə göndərilir (65.1.2, 65.1.3, 65.1.4, 65.1.7); qalanları göndərilmir", en="This paper is sent to the Labour Ministry for its opinion (65.1.2, 65.1.3, 65.1.4, 65.1.7); the others are not", ru="Этот документ направляют в Министерство труда для отзыва (65.1.2, 65.1.3, 65.1.4, 65.1.7); остальные нет")
+def labour_ministry_sees_paper(p: Applicant):
+    return p.paper_for_labour_ministry in {WorkPermitPaper.passport, WorkPermitPaper.qualification, WorkPermitPaper.need_note, WorkPermitPaper.health_certificate}
+
+
 @article("67.5", since="2013-08-01", confidence="H", source="MC", az="Əmək Nazirliyinin rəyi üçün müddət", en="Time for the Labour Ministry's opinion", ru="Срок отзыва Министерства труда")
 def labour_opinion_term(p: Applicant):
     return value("liberated_opinion_term") if liberated_territory_tier(p) else value("labour_opinion_term")

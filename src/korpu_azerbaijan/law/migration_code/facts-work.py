@@ -51,6 +51,17 @@ class TransferReason(Choice):
     none = words(az="belə hal yoxdur", en="neither", ru="ни то, ни другое")
 
 
+class WorkPermitPaper(Choice):
+    """Papers of 65.1: the Labour Ministry sees some of them (67.4)."""
+
+    form = words(az="ərizə-anket", en="the form", ru="заявление-анкета")
+    passport = words(az="pasportun surəti", en="the copy of the passport", ru="копия паспорта")
+    qualification = words(az="ixtisası təsdiq edən sənəd", en="the document of qualification", ru="документ о квалификации")
+    need_note = words(az="ehtiyacı əsaslandıran arayış", en="the note that justifies the need", ru="справка с обоснованием потребности")
+    employer_papers = words(az="işəgötürənin qeydiyyat sənədləri", en="the employer's registration papers", ru="регистрационные документы работодателя")
+    health_certificate = words(az="sağlamlıq arayışı", en="the health certificate", ru="справка о здоровье")
+
+
 class Applicant(Entity):
     """The worker whom an employer wants to engage."""
 
@@ -83,6 +94,7 @@ class Applicant(Entity):
     local_labour_meets_need = fact(Bool, by="officer", discretionary=True, article="66.0.3", az="yerli əmək ehtiyatları tələbatı ödəyə bilir", en="local labour can meet the need", ru="местные трудовые ресурсы могут покрыть потребность")
     labour_opinion_asked_on = fact(Date, by="officer", article="67.4", az="Əmək Nazirliyindən rəy istənilən gün", en="day the Labour Ministry's opinion was asked", ru="день запроса отзыва Министерства труда")
     labour_opinion_answer = fact(Opinion, by="officer", article="67.4", az="Əmək Nazirliyinin cavabı", en="answer of the Labour Ministry", ru="ответ Министерства труда")
+    paper_for_labour_ministry = fact(WorkPermitPaper, by="officer", article="67.4", az="Əmək Nazirliyinə göndərilmək istənilən sənəd", en="paper that is to be sent to the Labour Ministry", ru="документ, который хотят направить в Министерство труда")
     quota_left = fact(Int, by="register", domain=(0, None), article="66.0.5", az="illik kvotada qalan yerlər", en="places left in the yearly quota", ru="сколько мест осталось в годовой квоте")
     quota_counts_extension = fact(Bool, by="officer", article="66.0.5", az="kvota uzatmaya da aiddir (təsdiqlənib)", en="the quota counts extensions too (confirmed)", ru="квота распространяется и на продление (подтверждено)")
     work_permit_data_is_wrong = fact(Bool, by="officer", discretionary=True, article="66.0.2", az="saxta, qeyri-dəqiq və ya təhrif edilmiş məlumat verilib", en="false, inexact or distorted data were given", ru="даны ложные, неточные или искажённые сведения")
