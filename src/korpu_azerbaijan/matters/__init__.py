@@ -11,7 +11,11 @@ from korpu_azerbaijan.matters.exit_limit import MATTER as EXIT_LIMIT
 from korpu_azerbaijan.matters.foreign_citizenship_notice import MATTER as FOREIGN_CITIZENSHIP_NOTICE
 from korpu_azerbaijan.matters.permanent_residence import MATTER as PERMANENT_RESIDENCE
 from korpu_azerbaijan.matters.refugee_status import MATTER as REFUGEE_STATUS
+from korpu_azerbaijan.matters.rights_here import MATTER as RIGHTS_HERE
 from korpu_azerbaijan.matters.visa import MATTER as VISA
+from korpu_azerbaijan.matters.work_permit import MATTER as WORK_PERMIT
+from korpu_azerbaijan.matters.work_permit_exemption import MATTER as WORK_PERMIT_EXEMPTION
+from korpu_azerbaijan.matters.work_permit_reissue import MATTER as WORK_PERMIT_REISSUE
 
 MATTERS: tuple[Matter, ...] = (
     CARD_REPLACEMENT,
@@ -24,5 +28,9 @@ MATTERS: tuple[Matter, ...] = (
     FOREIGN_CITIZENSHIP_NOTICE,
     PERMANENT_RESIDENCE,
     REFUGEE_STATUS,
+    RIGHTS_HERE,
     VISA,
+    WORK_PERMIT,
+    WORK_PERMIT_EXEMPTION,
+    WORK_PERMIT_REISSUE,
 )

@@ -145,3 +145,8 @@ def must_register_again(p: Applicant):
 @article("21.9", since="2013-08-01", confidence="M", source="MC, COUNT", az="Köçəndən sonra qeydiyyatın son günü: 5 iş günü; gəliş günü sayılmır", en="Last day to register after moving: 5 working days; the day of arrival does not count", ru="Последний день регистрации после переезда: 5 рабочих дней; день прибытия не считается")
 def registration_after_move_is_due(p: Applicant):
     return p.moved_on + value("move_term")
+
+
+@article("21.2", since="2013-08-01", confidence="H", source="MC", az="Qəbul edən tərəf var: mehmanxananın və bənzərinin müdiriyyəti və ya mənzilin sahibi", en="There is a receiving party: the management of a hotel or the like, or the owner of the dwelling", ru="Есть принимающая сторона: администрация гостиницы и подобного или собственник жилья")
+def somebody_receives_the_person(p: Applicant):
+    return p.receiving_party != ReceivingParty.none
