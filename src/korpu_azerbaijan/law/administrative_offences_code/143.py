@@ -11,11 +11,11 @@ def fine_may_be_spread(p: Applicant):
     return lawful_distinction(p.in_material_hardship, by="administrative_offences_code/143.2")
 
 
-@article("143.1", since="2013-08-01", confidence="H", source="AOC", rounding="up", az="İcranın təxirə salına biləcəyi ən gec gün", en="Latest day to which execution may be postponed", ru="Самый поздний день отсрочки исполнения")
+@article("143.1", since="2013-08-01", confidence="H", source="AOC", rounding="down", az="İcranın təxirə salına biləcəyi ən gec gün", en="Latest day to which execution may be postponed", ru="Самый поздний день отсрочки исполнения")
 def fine_may_be_postponed_until(p: Applicant):
     return fine_is_due_by_the_text(p) + value("fine_postponement")
 
 
-@article("143.2", since="2013-08-01", confidence="H", source="AOC", rounding="up", az="Ödənişin bölünə və ya möhlət verilə biləcəyi ən gec gün", en="Latest day to which payment may be spread or deferred", ru="Самый поздний день рассрочки или отсрочки оплаты")
+@article("143.2", since="2013-08-01", confidence="H", source="AOC", rounding="down", az="Ödənişin bölünə və ya möhlət verilə biləcəyi ən gec gün", en="Latest day to which payment may be spread or deferred", ru="Самый поздний день рассрочки или отсрочки оплаты")
 def fine_may_be_spread_until(p: Applicant):
     return fine_is_due_by_the_text(p) + value("fine_spreading")

@@ -56,7 +56,7 @@ def expulsion_barred_for_victim(p: Applicant):
     return service_expulsion_is_asked(p) and is_victim_within_the_year(p)
 
 
-@reading("79.4 says 1 year and not from which day: from the day of recognition as a victim", article="79.4", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", rounding="up", az="İnsan alverinin qurbanı kimi tanınandan 1 il keçməyib", en="A year has not passed since the recognition as a victim of trafficking", ru="Не прошёл год со дня признания жертвой торговли людьми")
+@reading("79.4 says 1 year and not from which day: from the day of recognition as a victim", article="79.4", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", rounding="down", az="İnsan alverinin qurbanı kimi tanınandan 1 il keçməyib", en="A year has not passed since the recognition as a victim of trafficking", ru="Не прошёл год со дня признания жертвой торговли людьми")
 def is_victim_within_the_year(p: Applicant):
     return p.trafficking_victim and today <= p.victim_recognised_on + value("victim_stays_at_least")
 

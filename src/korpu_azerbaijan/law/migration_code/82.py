@@ -6,7 +6,7 @@ def may_have_place_as_asylum_applicant(p: Applicant):
     return p.placement_request == PlacementRequest.voluntary and (p.seeks_asylum or p.family_of_asylum_applicant)
 
 
-@article("82.1.2", since="2013-08-01", confidence="H", source="MC", rounding="up", az="Qaçqındır, iş və mənzil tapanadək, ən çoxu 3 ay mərkəzdə qala bilər", en="Is a refugee: may have a place until work and housing are found, at most 3 months", ru="Беженец: может жить в центре, пока не найдёт работу и жильё, не больше 3 месяцев")
+@article("82.1.2", since="2013-08-01", confidence="H", source="MC", rounding="down", az="Qaçqındır, iş və mənzil tapanadək, ən çoxu 3 ay mərkəzdə qala bilər", en="Is a refugee: may have a place until work and housing are found, at most 3 months", ru="Беженец: может жить в центре, пока не найдёт работу и жильё, не больше 3 месяцев")
 def may_have_place_as_refugee(p: Applicant):
     return (p.placement_request == PlacementRequest.voluntary and p.is_refugee and today <= p.refugee_since + value("refugee_place_term")
             and lawful_distinction(not p.has_work_and_housing, by="migration_code/82.1.2"))
@@ -75,7 +75,7 @@ def place_of_asylum_applicant_ends(p: Applicant):
     return p.placement_request == PlacementRequest.release and p.voluntary_stay == VoluntaryStay.asylum_applicant and not asylum_claim_or_appeal_runs(p)
 
 
-@article("82.1.2", since="2013-08-01", confidence="H", source="MC", rounding="up", az="Qaçqın iş və mənzil tapıb və ya 3 ay keçib: yer bitir", en="The refugee found work and housing, or 3 months passed: the place ends", ru="Беженец нашёл работу и жильё или прошло 3 месяца: место заканчивается")
+@article("82.1.2", since="2013-08-01", confidence="H", source="MC", rounding="down", az="Qaçqın iş və mənzil tapıb və ya 3 ay keçib: yer bitir", en="The refugee found work and housing, or 3 months passed: the place ends", ru="Беженец нашёл работу и жильё или прошло 3 месяца: место заканчивается")
 def place_of_refugee_ends(p: Applicant):
     return p.placement_request == PlacementRequest.release and p.voluntary_stay == VoluntaryStay.refugee and (lawful_distinction(p.has_work_and_housing, by="migration_code/82.1.2") or today > p.refugee_since + value("refugee_place_term"))
 

@@ -33,7 +33,6 @@ class Applicant(Entity):
     placement_request = fact(PlacementRequest, article="82.1", az="mərkəz üzrə nə həll edilir", en="what is to be decided about the Centre", ru="что решается о центре")
     voluntary_stay = fact(VoluntaryStay, by="register", holder="migration_service", confidence="H", article="82.1", az="könüllü yerləşdirmənin əsası", en="ground of the voluntary place", ru="основание добровольного размещения")
     family_of_asylum_applicant = fact(Bool, by="register", holder="migration_service", confidence="H", sensitivity="sealed", article="82.1.1", az="sığınacaq üçün müraciət edənin ailə üzvüdür", en="is of the family of somebody who asked for asylum", ru="член семьи просящего убежища")
-    refugee_since = fact(Date, by="register", holder="migration_service", confidence="H", may_not_apply=True, sensitivity="sealed", article="82.1.2", az="qaçqın statusu verilən gün", en="day refugee status was given", ru="день предоставления статуса беженца")
     has_work_and_housing = fact(Bool, protected="property_status", cost=2, article="82.1.2", az="iş və mənzil tapıb", en="has found work and housing", ru="нашёл работу и жильё",
         ask=words(az="İş və mənzil tapmısınız?", en="Have you found work and housing?", ru="Вы нашли работу и жильё?"),
         because=words(az="Qaçqın iş və mənzil tapanadək, 3 ayadək mərkəzdə qala bilər (82.1.2).", en="A refugee may stay in the Centre until work and housing are found, up to 3 months (82.1.2).", ru="Беженец может жить в центре, пока не найдёт работу и жильё, до 3 месяцев (82.1.2)."))

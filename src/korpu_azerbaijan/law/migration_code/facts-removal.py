@@ -39,14 +39,23 @@ class RemovalDirection(Choice):
     residence_or_closest_link = words(az="daimi yaşadığı və ya ən sıx bağlı olduğu ölkə", en="the country of permanent residence or of the closest link", ru="страна постоянного проживания или наиболее тесной связи")
 
 
+class RegularisationPath(Choice):
+    """By which application somebody in an irregular situation may make the stay lawful."""
+
+    temporary_permit = words(az="müvəqqəti yaşama icazəsi ilə (45)", en="by a temporary residence permit (45)", ru="разрешением на временное проживание (45)")
+    stay_extension = words(az="qalma müddətinin uzadılması ilə (40)", en="by an extension of stay (40)", ru="продлением пребывания (40)")
+
+
 class Applicant(Entity):
     """Part of the person whom it concerns."""
 
+    regularisation_path = fact(RegularisationPath, article="45", az="qalmanı hansı yolla qanuniləşdirir", en="by which way the stay is made lawful", ru="каким путём легализуется пребывание",
+        ask=words(az="Qalmanızı hansı yolla qanuniləşdirmək istəyirsiniz?", en="By which way do you want to make your stay lawful?", ru="Каким путём вы хотите легализовать пребывание?"),
+        because=words(az="Əsaslar və maneələr yola görə fərqlidir (40, 45).", en="Grounds and obstacles differ by the way (40, 45).", ru="Основания и препятствия зависят от пути (40, 45)."))
     expulsion_request = fact(ExpulsionRequest, by="officer", article="78.1", az="çıxarma üzrə nə həll edilir", en="what is to be decided about a removal", ru="что решается о выдворении")
     cancelled_right = fact(CancelledRight, by="register", holder="migration_service", confidence="H", article="79.1.1", az="ləğv edilmiş qalma hüququ", en="right of stay that was cancelled", ru="отменённое право пребывания")
     released_convict = fact(Bool, by="register", holder="ministry_of_justice", confidence="M", article="79.1.3", az="cəza çəkməkdən azad edilmiş məhkumdur", en="is a released convict", ru="освобождённый осуждённый")
     refugee_status_refused = fact(Bool, by="register", holder="migration_service", confidence="H", sensitivity="sealed", article="79.1.4", az="qaçqın statusu verilməyib", en="refugee status was refused", ru="в статусе беженца отказано")
-    asylum_appeal_runs = fact(Bool, by="register", holder="migration_service", confidence="H", sensitivity="sealed", article="79.8", az="sığınacaq üzrə imtinadan şikayətə baxılır", en="an appeal in an asylum matter runs", ru="рассматривается жалоба по делу об убежище")
     victim_recognised_on = fact(Date, by="register", holder="prosecution_body", confidence="H", may_not_apply=True, sensitivity="sealed", article="79.4", az="insan alverinin qurbanı kimi tanındığı gün", en="day of recognition as a victim of trafficking", ru="день признания жертвой торговли людьми")
     entry_limit_months = fact(Months, domain=(0,None), by="officer", article="79.2", az="qərarda göstərilən giriş məhdudiyyəti, ay", en="entry limit set in the decision, in months", ru="ограничение на въезд в решении, месяцев")
     entry_limit_until = fact(Date, by="register", holder="migration_service", confidence="H", may_not_apply=True, article="79.2", az="giriş məhdudiyyətinin son günü (qərara görə)", en="last day of the entry limit, by the decision", ru="последний день ограничения на въезд по решению")
