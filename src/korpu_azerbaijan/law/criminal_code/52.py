@@ -13,7 +13,7 @@ def expulsion_may_be_imposed_by_sentence(p: Applicant):
 
 @article("52.1-1", since="2013-08-01", confidence="H", source="CRC", az="Məhkumluq ödənilənədək ölkəyə giriş qadağandır", en="Entry is barred until the conviction is spent", ru="Въезд запрещён до погашения судимости")
 def criminal_entry_ban_is_in_force(p: Applicant):
-    return p.court_imposed_expulsion and not p.expulsion_conviction_spent
+    return p.expelled_by_sentence and not p.expulsion_conviction_spent
 
 
 @article("52.2.1", since="2013-08-01", confidence="H", source="CRC", rounding="down", az="5 ildir daimi yaşayır", en="Has resided permanently for 5 years", ru="Постоянно проживает 5 лет")

@@ -68,7 +68,7 @@ def expulsion_barred_for_helper(p: Applicant):
 
 @article("79.5.1", since="2013-08-01", confidence="H", source="MC", az="Getmək üçün 48 saat: azad edilmiş məhkum, vizası və ya uzadılması ləğv edilən, arzuolunmaz", en="48 hours to leave: a released convict, a cancelled visa or extension, undesirable", ru="48 часов на выезд: освобождённый осуждённый, отменённая виза или продление, нежелательное лицо")
 def has_48_hours_to_leave(p: Applicant):
-    return expelled_as_released_convict(p) or expelled_as_undesirable(p) or p.cancelled_right in {CancelledRight.visa, CancelledRight.extension}
+    return p.undesirable or p.cancelled_right in {CancelledRight.visa, CancelledRight.extension} or p.released_convict and not has_ground(p)
 
 
 @article("79.5.2", since="2013-08-01", confidence="H", source="MC", az="Getmək üçün 10 gün: yaşama icazəsi ləğv edilib və ya qaçqın statusu verilməyib", en="10 days to leave: a residence permit was cancelled or refugee status was refused", ru="10 дней на выезд: отменено разрешение на проживание или отказано в статусе беженца")
@@ -76,13 +76,15 @@ def has_ten_days_to_leave(p: Applicant):
     return p.cancelled_right in {CancelledRight.temporary_permit, CancelledRight.permanent_permit} or p.refugee_status_refused
 
 
-@reading("fact base CNT-3, CNT-7, CNT-9: hours run from service and are not moved; ten days that end on a day off; two grounds at once", article="79.5", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", az="Getməyin son günü: 48 saat təqdimdən sayılır və yerini dəyişmir, 10 gün qeyri-iş gününə düşürsə, növbəti iş günü; hər iki əsas varsa, uzun müddət; məhkəmə uzadıbsa, onun günü", en="Last day to leave: 48 hours run from service and are not moved; 10 days that end on a day off, the next working day; with both grounds the longer; if a court extended it, its day", ru="Последний день выезда: 48 часов идут от вручения и не сдвигаются; 10 дней, если конец нерабочий, до следующего рабочего дня; при обоих основаниях длиннее; если продлил суд, его день")
+@reading("fact base CNT-3, CNT-7, CNT-9: hours run from service and are not moved; ten days that end on a day off; two grounds at once", article="79.5", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", az="Getməyin son günü: 48 saat təqdimdən sayılır və yerini dəyişmir, 10 gün qeyri-iş gününə düşürsə, növbəti iş günü; hər iki əsas varsa, uzun müddət; məhkəmə uzadıbsa, onun günü; başqa əsasla çıxarmada qərardakı gün", en="Last day to leave: 48 hours run from service and are not moved; 10 days that end on a day off, the next working day; with both grounds the longer; if a court extended it, its day; on another basis the day that the decision names", ru="Последний день выезда: 48 часов идут от вручения и не сдвигаются; 10 дней, если конец нерабочий, до следующего рабочего дня; при обоих основаниях длиннее; если продлил суд, его день; при ином основании день, названный в решении")
 def last_day_to_leave_after_expulsion(p: Applicant):
     if p.leave_extended_by_court_until >= p.expulsion_decision_served_on:
         return p.leave_extended_by_court_until
     if has_ten_days_to_leave(p):
         return p.expulsion_decision_served_on + value("ten_days_to_leave") - days(1) + working_days(1)
-    return p.expulsion_decision_served_on + value("two_days_to_leave")
+    if has_48_hours_to_leave(p):
+        return p.expulsion_decision_served_on + value("two_days_to_leave")
+    return p.leave_until_by_decision
 
 
 @article("79.6", since="2013-08-01", confidence="H", source="MC", az="Qərar əsaslandırılır və surəti şəxsə verilir", en="The decision gives its reasons, and the person gets a copy", ru="Решение мотивируется, копия выдаётся лицу")

@@ -8,7 +8,7 @@ def may_be_held_for_evading(p: Applicant):
 
 @article("80.4", since="2013-08-01", confidence="H", source="MC", az="Sənədlər gecikirsə və ya üzrlü səbəb varsa, məhkəmə getmə müddətini uzada bilər", en="A court may extend the time to leave if papers are late or for good reason", ru="Суд может продлить срок выезда, если документы задерживаются или есть уважительная причина")
 def court_may_extend_time_to_leave(p: Applicant):
-    return removal_is_ordered(p)
+    return removal_is_ordered(p) and p.papers_late_or_good_reason
 
 
 @article("80.6-1", since="2013-08-01", confidence="H", source="MC", az="Səyahət sənədi verilir: müqaviləyə görə və ya mənşə ölkəsi sənəd vermədikdə", en="A travel document is given: by treaty, or when the country of origin gives none", ru="Выдаётся документ для поездки: по договору или если страна происхождения его не даёт")

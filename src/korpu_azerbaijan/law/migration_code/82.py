@@ -49,20 +49,19 @@ def is_held_in_centre(p: Applicant):
 
 @article("82.2", since="2013-08-01", confidence="H", source="MC", rounding="down", az="Saxlanmanın son günü: 24 saat, 3 gün və ya 6 ay; qərarda daha qısa müddət varsa, o", en="Last day of holding: 24 hours, 3 days or 6 months; a shorter time in the decision counts", ru="Последний день содержания: 24 часа, 3 дня или 6 месяцев; если в решении меньше, то он")
 def holding_may_last_until(p: Applicant):
-    """Terms of the authority are counted so that it is not given more time (CNT-9): the day the holding began is in them."""
     if p.holding_ordered_until <= longest_holding_ends_on(p):
         return p.holding_ordered_until
     return longest_holding_ends_on(p)
 
 
-@article("82.2", since="2013-08-01", confidence="M", source="MC, COUNT", rounding="down", az="Qanunun icazə verdiyi ən uzun saxlanmanın son günü", en="Last day of the longest holding that the law allows", ru="Последний день наибольшего содержания по закону")
+@reading("CNT-9: whether the day on which the holding began counts; it does, so that the authority is given no more time", article="82.2", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", rounding="down", az="Qanunun icazə verdiyi ən uzun saxlanmanın son günü", en="Last day of the longest holding that the law allows", ru="Последний день наибольшего содержания по закону")
 def longest_holding_ends_on(p: Applicant):
     """24 hours end at the same hour of the next day (CNT-7)."""
     if p.holding_order == HoldingOrder.authority:
         return p.holding_began_on + value("holding_by_authority")
     if p.holding_order == HoldingOrder.court_short:
-        return p.holding_began_on + value("holding_by_court_short")
-    return p.holding_began_on + value("holding_by_court_long")
+        return p.holding_began_on + value("holding_by_court_short") - days(1)
+    return p.holding_began_on + value("holding_by_court_long") - days(1)
 
 
 @article("82.2", since="2013-08-01", confidence="H", source="MC", az="Saxlanma müddəti bitib: azad edilir", en="The term of holding is over: the person is released", ru="Срок содержания истёк: лицо освобождается")
@@ -70,7 +69,7 @@ def holding_term_is_over(p: Applicant):
     return p.placement_request == PlacementRequest.release and is_held_in_centre(p) and today > holding_may_last_until(p)
 
 
-@article("82.1.1", since="2013-08-01", confidence="H", source="MC", az="Sığınacaq üzrə qərar verilib: həmin əsasla yer bitir", en="The asylum matter is decided: the place on that ground ends", ru="Дело об убежище решено: место по этому основанию заканчивается")
+@reading("82.1.1 says until the decision and not which one: the last, with the appeal, is the longer reading for the person", article="82.1.1", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Sığınacaq üzrə qərar verilib, şikayətə də baxılıb: həmin əsasla yer bitir", en="The asylum matter is decided, the appeal with it: the place on that ground ends", ru="Дело об убежище решено вместе с жалобой: место по этому основанию заканчивается")
 def place_of_asylum_applicant_ends(p: Applicant):
     return p.placement_request == PlacementRequest.release and p.voluntary_stay == VoluntaryStay.asylum_applicant and not asylum_claim_or_appeal_runs(p)
 

@@ -21,6 +21,6 @@ def kept_together_with_family(p: Applicant):
     return p.is_with_family_in_centre
 
 
-@article("84.5", since="2013-08-01", confidence="H", source="MC", az="Xüsusi qayğı göstərilir: hamilə, azyaşlı uşağı olan qadın, yetkinlik yaşına çatmayan, tibbi nəzarətə ehtiyacı olan", en="Has special care: pregnant, a woman with children, a minor, in need of medical watch", ru="Особая забота: беременная, женщина с детьми, несовершеннолетний, нуждающийся в медицинском наблюдении")
+@article("84.5", since="2013-08-01", confidence="H", source="MC", az="Xüsusi qayğı göstərilir: hamilə, uşaqlı qadın, yetkinlik yaşına çatmayan, tibbi nəzarətə ehtiyacı olan", en="Has special care: pregnant, a woman with children, a minor, in need of medical watch", ru="Особая забота: беременная, женщина с детьми, несовершеннолетний, нуждающийся в медицинском наблюдении")
 def has_special_care_in_centre(p: Applicant):
-    return p.is_pregnant or is_minor(p) or p.needs_medical_watch or p.is_with_small_child and lawful_distinction(p.sex == Sex.female, by="migration_code/84.5")
+    return p.is_pregnant or is_minor(p) or p.needs_medical_watch or p.has_children_in_centre and lawful_distinction(p.sex == Sex.female, by="migration_code/84.5")

@@ -3,12 +3,12 @@
 
 @article("87.1", since="2013-08-01", confidence="H", source="MC", az="Dərhal telefonla zəng edə bilər", en="May make a telephone call at once", ru="Может сразу позвонить по телефону")
 def may_call_at_once_from_centre(p: Applicant):
-    return is_held_in_centre(p)
+    return has_rights_in_centre(p)
 
 
 @article("87.1", since="2013-08-01", confidence="H", source="MC", az="Hüquqlarını başa düşdüyü dildə yazılı alır", en="Gets the rights in writing in a language they understand", ru="Получает свои права письменно на понятном языке")
 def gets_rights_in_writing_in_centre(p: Applicant):
-    return is_held_in_centre(p)
+    return has_rights_in_centre(p)
 
 
 @article("87.1", since="2013-08-01", confidence="H", source="MC", az="Pis rəftara və alçaldılmaya məruz qoyulmur", en="Is not ill-treated", ru="Не подвергается плохому обращению")

@@ -1,7 +1,7 @@
 """Article 90: discipline in a Centre."""
 
 
-@article("90", since="2013-08-01", confidence="H", source="MC", rounding="down", az="İntizam tədbiri yalnız aşkar ediləndən 5 gün və törədiləndən 1 ay ərzində tətbiq edilə bilər", en="A measure of discipline may only be taken within 5 days of the discovery and 1 month of the act", ru="Мера дисциплины возможна лишь в течение 5 дней после обнаружения и 1 месяца после поступка")
+@reading("the fact base says 5 days of discovery or 1 month of the act: both bind, so that the authority is given no more time", article="90", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", rounding="down", az="İntizam tədbiri yalnız aşkar ediləndən 5 gün və törədiləndən 1 ay ərzində tətbiq edilə bilər", en="A measure of discipline may only be taken within 5 days of the discovery and 1 month of the act", ru="Мера дисциплины возможна лишь в течение 5 дней после обнаружения и 1 месяца после поступка")
 def discipline_may_be_applied(p: Applicant):
     return today <= p.breach_in_centre_found_on + value("discipline_after_discovery") and today <= p.breach_in_centre_on + value("discipline_after_act")
 
