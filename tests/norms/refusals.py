@@ -27,4 +27,4 @@ def pytest_configure() -> None:
 
 
 def pytest_sessionfinish() -> None:
-    Path(os.environ["KORPU_REFUSALS"]).write_text("\n".join(sorted(SEEN)))
+    Path(os.environ["REFUSALS_TO"]).write_text("\n".join(sorted(SEEN)))

@@ -31,7 +31,7 @@ def _refuses(raised: str) -> bool:
 
 def test_no_refusal_is_without_a_test(tmp_path: Path) -> None:
     told = tmp_path / "refusals"
-    env = {**os.environ, "KORPU_REFUSALS": str(told), "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+    env = {**os.environ, "REFUSALS_TO": str(told), "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
     files = [f"tests/norms/{name}" for name in TESTS]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.norms.refusals", "-p", "no:cacheprovider", *files]
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=240)
