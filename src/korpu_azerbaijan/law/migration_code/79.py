@@ -36,12 +36,12 @@ def expulsion_entry_limit_is_over(p: Applicant):
     return today > p.entry_limit_until
 
 
-@article("79.3", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı verilə bilməz: qaçqındır və ya siyasi sığınacağı var", en="No expulsion decision: is a refugee or has political asylum", ru="Решение о выдворении невозможно: беженец или имеет политическое убежище")
+@article("79.3", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı verilə bilməz: qaçqındır və ya siyasi sığınacağı var", en="No expulsion decision: is a refugee or has political asylum", ru="Решение о выдворении невозможно: беженец или имеет политическое убежище")
 def expulsion_barred_for_refugee(p: Applicant):
     return service_expulsion_is_asked(p) and (p.is_refugee or p.has_political_asylum)
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı verilə bilməz: insan alverinin qurbanı olan uşaqdır", en="No expulsion decision: is a child victim of trafficking", ru="Решение о выдворении невозможно: ребёнок, жертва торговли людьми")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı verilə bilməz: insan alverinin qurbanı olan uşaqdır", en="No expulsion decision: is a child victim of trafficking", ru="Решение о выдворении невозможно: ребёнок, жертва торговли людьми")
 def expulsion_barred_for_child_victim(p: Applicant):
     return service_expulsion_is_asked(p) and is_child_victim_of_trafficking(p)
 
@@ -51,7 +51,7 @@ def is_child_victim_of_trafficking(p: Applicant):
     return p.trafficking_victim and is_minor(p)
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="1 il ərzində çıxarma qərarı verilə bilməz: insan alverinin qurbanıdır", en="No expulsion decision for 1 year: is a victim of trafficking", ru="Решение о выдворении невозможно 1 год: жертва торговли людьми")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="1 il ərzində kənara çıxarma qərarı verilə bilməz: insan alverinin qurbanıdır", en="No expulsion decision for 1 year: is a victim of trafficking", ru="Решение о выдворении невозможно 1 год: жертва торговли людьми")
 def expulsion_barred_for_victim(p: Applicant):
     return service_expulsion_is_asked(p) and is_victim_within_the_year(p)
 
@@ -61,7 +61,7 @@ def is_victim_within_the_year(p: Applicant):
     return p.trafficking_victim and today <= p.victim_recognised_on + value("victim_stays_at_least")
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Təqib bitənədək çıxarma qərarı verilə bilməz: cinayət təqibinə kömək edir", en="No expulsion decision until the prosecution ends: helps a criminal prosecution", ru="Решение о выдворении невозможно до конца преследования: содействует уголовному преследованию")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Təqib bitənədək kənara çıxarma qərarı verilə bilməz: cinayət təqibinə kömək edir", en="No expulsion decision until the prosecution ends: helps a criminal prosecution", ru="Решение о выдворении невозможно до конца преследования: содействует уголовному преследованию")
 def expulsion_barred_for_helper(p: Applicant):
     return service_expulsion_is_asked(p) and p.assists_prosecution
 
@@ -117,6 +117,6 @@ def removal_barred_for_protected(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.removal and (p.is_refugee or p.has_political_asylum or is_child_victim_of_trafficking(p) or is_victim_within_the_year(p) or p.assists_prosecution)
 
 
-@article("79.1", since="2013-08-01", confidence="H", source="MC", az="Söhbət Miqrasiya Xidmətinin çıxarma qərarından gedir", en="It is about an expulsion decision of the migration service", ru="Речь о решении миграционной службы о выдворении")
+@article("79.1", since="2013-08-01", confidence="H", source="MC", az="Söhbət Miqrasiya Xidmətinin kənara çıxarma qərarından gedir", en="It is about an expulsion decision of the migration service", ru="Речь о решении миграционной службы о выдворении")
 def service_expulsion_is_asked(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.service_decision
