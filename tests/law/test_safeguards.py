@@ -35,14 +35,20 @@ def answer(found: Country, matter: str, but: dict[str, object], rule: str = "") 
 REMOVAL = {"expulsion_request": "removal", **ORDERED}
 PENALTY = {"expulsion_request": "administrative", "reentered_on_altered_papers": True}
 HANDED_OVER = {"readmission_request": "handed_over", "readmission_conditions_met": True}
-OPEN = "return p.seeks_asylum or p.asylum_appeal_runs"
+SERVED = {"decision_received_on": "2026-05-10", "complaint_made_on": "n/a", "complaint_answered_on": "n/a"}
+OPEN = "return p.asylum_appeal_runs or no_removal_while_asylum_is_open(p)"
 GUARDS = [
     (
         "somebody whose asylum appeal runs is not removed", "expulsion", {**REMOVAL, "asylum_appeal_runs": True}, "",
-        ("migration_code/79.py", OPEN, "return p.seeks_asylum"), "refuse", "grant",
+        ("migration_code/79.py", OPEN, "return no_removal_while_asylum_is_open(p)"), "refuse", "grant",
     ),
     (
         "somebody whose asylum claim is pending is not removed", "expulsion", {**REMOVAL, "seeks_asylum": True}, "",
+        ("migration_code/79.py", OPEN, "return p.asylum_appeal_runs"), "refuse", "grant",
+    ),
+    (
+        "somebody who may still appeal against a refusal of asylum is not removed", "expulsion",
+        {**REMOVAL, "asylum_refused_on": "2026-05-10", **SERVED}, "",
         ("migration_code/79.py", OPEN, "return p.asylum_appeal_runs"), "refuse", "grant",
     ),
     (

@@ -104,7 +104,7 @@ def expulsion_appeal_does_not_suspend(p: Applicant):
 
 @reading("ASY-14: 79.8 against the certificate that lasts through the asylum appeal, and against refoulement; human and legal sign-off needed", article="79.8", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Sığınacaq müraciətinə və ya ondan şikayətə baxılır", en="An asylum claim or an appeal in it runs", ru="Рассматривается ходатайство об убежище или жалоба по нему")
 def asylum_claim_or_appeal_runs(p: Applicant):
-    return p.seeks_asylum or p.asylum_appeal_runs
+    return p.asylum_appeal_runs or no_removal_while_asylum_is_open(p)
 
 
 @reading("ASY-14: 79.8 against the certificate that lasts through the asylum appeal, and against refoulement; human and legal sign-off needed", article="79.8", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Sığınacaq müraciətinə və ya ondan şikayətə baxıldıqca heç bir çıxarma addımı atılmır", en="No step of removal while an asylum claim or its appeal runs", ru="Никакого шага по выдворению, пока рассматривается ходатайство об убежище или жалоба по нему")
