@@ -4,8 +4,7 @@ from uuid import uuid4
 
 from django.db import models
 
-TITLE, TEXT = 200, 100_000
-"""Longest title, and longest text of a draft, in signs."""
+from korpu.drafts.rules import TITLE
 
 
 class Version(models.Model):

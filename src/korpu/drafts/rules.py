@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+TITLE, TEXT = 200, 100_000
+"""Longest title, and longest text of a draft, in signs."""
 QUICK = 20_000
 """Invented people that are reckoned while somebody types."""
 SIZES = (QUICK, 100_000, 1_000_000)

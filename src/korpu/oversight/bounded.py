@@ -3,11 +3,13 @@
 Such processes are forked from one that has read the law already, and holds neither a key nor a connection of any door.
 """
 
+import logging
 import multiprocessing
 import resource
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -33,6 +35,7 @@ class Nursery:
     def __init__(self) -> None:
         self._ways = multiprocessing.get_context("forkserver")
         self._ways.set_forkserver_preload(["korpu.oversight.warm"])
+        forkserver.ensure_running()
 
     def answer(self, text: str, people: int, seconds: float) -> Iterator[Step]:
         """What is known so far, again and again at short intervals, until the end. ``seconds``: how long it may take."""
@@ -72,6 +75,8 @@ def _work(there: "Connection[Any, Any]", text: str, people: int, seconds: float)
         there.send(Step(1000, answer, "done"))
     except MemoryError:
         there.send(Step(0, None, "memory"))
+    except Exception as trouble:  # noqa: BLE001 — its words may hold words of the draft, which are never logged
+        logging.getLogger("korpu.reckoner").error("broke off: %s", type(trouble).__name__)
 
 
 def _taken() -> int:

@@ -11,8 +11,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from korpu.drafts.models import TEXT, TITLE, Run, Version
-from korpu.drafts.rules import SIZES, Wish, size_of
+from korpu.drafts.models import Run, Version
+from korpu.drafts.rules import SIZES, TEXT, TITLE, Wish, size_of
 from korpu.oversight.answer import Answer
 from korpu.oversight.frame import frame, language
 from korpu.ui import fields, parts, speech
@@ -104,7 +104,9 @@ def _fields(written: Written, wrong: Mapping[str, str]) -> dict[str, fields.Fiel
 
 def _bearings(title: str, written: Written, answer: Answer | None) -> parts.Bearings:
     step = _("Keep it") if answer and answer.clean else _("Mend what stands against it") if answer else _("Look at it")
-    return parts.Bearings(title, step, _("No law sets a day for a draft"), [parts.Link(_("Drafts"), reverse("drafts"))])
+    return parts.Bearings(
+        title, step, _("No law sets a day for a draft"), [parts.Link(_("Draft laws"), reverse("drafts"))]
+    )
 
 
 def _example() -> str:

@@ -16,7 +16,7 @@ def frame(request: Any, here: str = "") -> dict[str, Any]:
             "home": reverse("drafts"),
             "note": _("oversight"),
             "sections": [
-                Link(_("Drafts"), reverse("drafts"), current=here == "drafts"),
+                Link(_("Draft laws"), reverse("drafts"), current=here == "drafts"),
                 Link(_("New draft"), reverse("new"), current=here == "new"),
             ],
             "officer": _("Analyst no. %(number)s") % {"number": request.analyst.number},

@@ -7,9 +7,9 @@ in a minute than one analyst may ask. Leaves a question for the reckoner, which 
 import datetime as dt
 
 from korpu.access.actors import Analyst
-from korpu.drafts.models import TEXT, Run
+from korpu.drafts.models import Run
 from korpu.drafts.queries import ZONE
-from korpu.drafts.rules import A_MINUTE, Wish
+from korpu.drafts.rules import A_MINUTE, TEXT, Wish
 from korpu.store.zones import enter
 from korpu.usecases.refusals import Incomplete
 

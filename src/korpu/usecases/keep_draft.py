@@ -10,9 +10,9 @@ from uuid import UUID, uuid4
 from django.db import IntegrityError
 
 from korpu.access.actors import Analyst
-from korpu.drafts.models import TEXT, TITLE, Version
+from korpu.drafts.models import Version
 from korpu.drafts.queries import ZONE
-from korpu.drafts.rules import one_line
+from korpu.drafts.rules import TEXT, TITLE, one_line
 from korpu.store.zones import enter
 from korpu.usecases.refusals import Incomplete, Stale
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -36,6 +37,8 @@ class Guard(ABC):
         if request.path.startswith(OPEN_PATHS):
             return self.get_response(request)
         if not self._known(request):
+            if request.user.is_authenticated:
+                logout(request)  # else the sign-in page would send them here again
             return ended(request)
         self._stays(request.session)
         self.let_in(request)
