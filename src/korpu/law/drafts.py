@@ -204,7 +204,7 @@ def _in_the_draft(wrong: norms.NormError, draft: Draft) -> norms.NormError:
     line = lines.origin(wrong.line) if lines else 0
     if line:
         return norms.NormError(draft.shown, line, wrong.article, wrong.what, wrong.instead)
-    first = min(part.place.line for part in (*draft.sections, *draft.repeals))
+    first = min(place.line for place in (*(s.place for s in draft.sections), *(r.place for r in draft.repeals)))
     what = f"with this draft {wrong.file}:{wrong.line} cannot stand: {wrong.what}"
     return norms.NormError(draft.shown, first, wrong.article, what, wrong.instead)
 
