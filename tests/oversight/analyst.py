@@ -14,6 +14,15 @@ values:
 """A home must be worth more: some who have a ground today have none then."""
 
 
+FOR_MEN = """# in migration_code/45.py
+@article("45.1.3", since="2026-07-01", confidence="L", source="DRAFT",
+    az="Kişidir və burada daşınmaz əmlakı var", en="A man who owns real estate here", ru="Мужчина, владеющий недвижимостью")
+def owns_real_estate(p: Applicant):
+    return p.real_estate_value >= value("property_floor") and p.sex == Sex.male
+"""
+"""A ground for men only; no instrument permits that."""
+
+
 class Analyst(Officer):
     """One signed-in browser at oversight."""
 

@@ -5,7 +5,7 @@ import time
 from korpu.launch.officer import Officer
 from korpu.launch.staff import lasting_code
 from tests.journey.at_the_desk import SEND, enlist
-from tests.oversight.analyst import HIGHER
+from tests.oversight.analyst import FOR_MEN, HIGHER
 from tests.pages.casework_walks import come
 from tests.pages.visit import Visit
 from tests.pages.world import World
@@ -69,7 +69,11 @@ def colleague(analyst: Officer, draft: str) -> None:
 def looking(visit: Visit, world: World) -> None:
     """A text that is no draft, one that changes nothing for anybody, one that takes from some, one that tells people apart."""
     come(visit, world.analyst.browser.cookies)
-    for state, text in {"wrong": "# in migration_code/45.py\nimport os\n", "answered": HIGHER}.items():
+    for state, text in {
+        "wrong": "# in migration_code/45.py\nimport os\n",
+        "answered": HIGHER,
+        "violated": FOR_MEN,
+    }.items():
         visit.open("/new/")
         visit.hand.type("text", text)
         visit.press(LOOK)

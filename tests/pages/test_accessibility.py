@@ -70,7 +70,7 @@ STATES = {
     "oversight:write": {"errors", "overtaken"},
     "oversight:draft": {"filled"},
     "oversight:version": {"older"},
-    "oversight:look": {"wrong", "answered"},
+    "oversight:look": {"wrong", "answered", "violated"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {

@@ -68,23 +68,24 @@ class Answer:
     def of(cls, run: Run) -> Self:
         """From the row."""
         told: dict[str, Any] = run.answer or {}
+        is_open = run.state in (State.WAITING, State.WORKING)
         return cls(
             run=run.id,
-            open=run.state in (State.WAITING, State.WORKING),
+            open=is_open,
             percent=run.progress // 10,
             stopped=_stopped(told.get("stopped", "time")) if run.state == State.STOPPED else "",
             wrong=Wrong(**told["wrong"]) if "wrong" in told else None,
             changes=[_change(each) for each in told.get("changes", ())],
             effects=[_effect(each) for each in told.get("matters", ())],
-            verdict=verdict(told["proof"]) if told.get("proof") else None,
+            verdict=verdict(told["proof"], is_open) if told.get("proof") else None,
             people=speech.number(told.get("people", 0), language()),
             day=speech.day(dt.date.fromisoformat(told["day"]), language()) if "day" in told else "",
         )
 
     @property
     def clean(self) -> bool:
-        """Whether nothing stands against it."""
-        return not self.wrong and not self.stopped and bool(self.verdict and self.verdict.clean)
+        """Whether nothing stands against it, as far as is known."""
+        return not self.wrong and not self.stopped and not (self.verdict and self.verdict.violations)
 
 
 def _stopped(why: str) -> str:

@@ -71,7 +71,7 @@ def _work(there: "Connection[Any, Any]", text: str, people: int, seconds: float)
     resource.setrlimit(resource.RLIMIT_AS, (_taken() + MEMORY, hard))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
     try:
-        answer = reckon(text, people, lambda progress, answer: there.send(Step(progress, answer)))
+        answer = reckon(text, people, seconds / 2, lambda progress, answer: there.send(Step(progress, answer)))
         there.send(Step(1000, answer, "done"))
     except MemoryError:
         there.send(Step(0, None, "memory"))

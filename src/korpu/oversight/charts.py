@@ -11,6 +11,7 @@ from korpu.oversight.frame import language
 from korpu.oversight.saying import column, group, measure
 from korpu.ui import parts, speech
 
+HIDDEN = "–"
 MOST = 12
 """Groups that a chart draws; the table has all."""
 
@@ -28,9 +29,10 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars, those with the most people to lose or gain first, and the same as a table."""
+    """Bars, those with the most people to lose or gain first, and the same as a table. ``finding``: what it shows, if anything."""
 
     title: str
+    finding: str
     bars: Sequence[Bar]
     table: parts.Table
 
@@ -47,17 +49,36 @@ def _chart(name: str, groups: Sequence[dict[str, Any]]) -> Chart:
     heads = [column(name), _("People"), _("Get it today"), _("Under the draft"), _("Gain"), _("Lose")]
     rows = [
         parts.Row([
-            group(name, each["value"]), counted(each["people"]), counted(each["before"]["yes"]),
+            group(name, each), counted(each["people"]), counted(each["before"]["yes"]),
             counted(each["after"]["yes"]), counted(each["gain"]), counted(each["lose"]),
         ])
         for each in ordered
     ]  # fmt: skip
-    return Chart(column(name), bars, parts.Table(column(name), heads, rows, frozenset(range(1, 6))))
+    return Chart(
+        column(name), _finding(name, groups), bars, parts.Table(column(name), heads, rows, frozenset(range(1, 6)))
+    )
 
 
 def _bar(name: str, told: dict[str, Any], longest: int) -> Bar:
     lose, gain = (100 * (told[side] or 0) // longest for side in ("lose", "gain"))
-    return Bar(group(name, told["value"]), lose, gain, counted(told["lose"]), counted(told["gain"]))
+    return Bar(group(name, told), lose, gain, *(_drawn(told[side]) for side in ("lose", "gain")))
+
+
+def _drawn(count: int | None) -> str:
+    """Beside a bar there is room for a sign; the table says in words that a figure is not shown."""
+    return HIDDEN if count is None else speech.number(count, language())
+
+
+def _finding(name: str, groups: Sequence[dict[str, Any]]) -> str:
+    """On which group most of the loss falls, or else of the gain; nothing where few stand behind it."""
+    for side, said in (
+        ("lose", _("Most who would lose: %(group)s, %(count)s.")),
+        ("gain", _("Most who would gain: %(group)s, %(count)s.")),
+    ):
+        most = max(groups, key=lambda each, side=side: each[side] or 0)  # type: ignore[misc]
+        if most[side]:
+            return said % {"group": group(name, most), "count": speech.number(most[side], language())}
+    return ""
 
 
 def quantities(told: dict[str, Any]) -> parts.Table | None:
@@ -68,8 +89,12 @@ def quantities(told: dict[str, Any]) -> parts.Table | None:
             measure(name), _amount(each, "before"), _amount(each, "after"), counted(each["more"]), counted(each["less"]),
         ])
         for name, each in found.items()
-        if each["before"]["people"] or each["after"]["people"]
+        if any(each[side]["median"] is not None for side in ("before", "after"))
     ]  # fmt: skip
+    fee = found.get("fee")
+    if fee and fee["before"]["sum"] is not None and fee["after"]["sum"] is not None:
+        sums = (speech.money(Decimal(fee[side]["sum"]), language(), fee["unit"]) for side in ("before", "after"))
+        rows.append(parts.Row([_("Fees of all together"), *sums, "", ""]))
     heads = [
         _("For whoever gets it"), _("Today, the middle one"), _("Under the draft"), _("More for"), _("Less for")
     ]  # fmt: skip

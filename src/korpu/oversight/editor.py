@@ -103,7 +103,8 @@ def _fields(written: Written, wrong: Mapping[str, str]) -> dict[str, fields.Fiel
 
 
 def _bearings(title: str, written: Written, answer: Answer | None) -> parts.Bearings:
-    step = _("Keep it") if answer and answer.clean else _("Mend what stands against it") if answer else _("Look at it")
+    mended = _("Weigh who gains and who loses, then keep it")
+    step = _("Look at what it changes") if not answer else mended if answer.clean else _("Mend what stands against it")
     return parts.Bearings(
         title, step, _("No law sets a day for a draft"), [parts.Link(_("Draft laws"), reverse("drafts"))]
     )

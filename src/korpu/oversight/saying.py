@@ -19,6 +19,14 @@ COLUMNS = {
     "ground": gettext_noop("By ground"),
     "employer_size": gettext_noop("By size of the employer"),
 }
+OUTCOMES = {
+    "granted": gettext_noop("whether it is given"),
+    "ended": gettext_noop("whether it ends"),
+    "fee": gettext_noop("the fee"),
+    "due": gettext_noop("the day of the decision"),
+    "file_by": gettext_noop("the last day to ask"),
+    "valid_until": gettext_noop("until when it is given"),
+}
 MEASURES = {
     "fee": gettext_noop("Fee"),
     "due": gettext_noop("Days to decide"),
@@ -42,28 +50,43 @@ def measure(name: str) -> str:
     return _(MEASURES[name])
 
 
-def group(name: str, value: Any) -> str:
-    """One group of a grouping; the law's own word for it where there is one."""
+def outcome(told: dict[str, Any]) -> str:
+    """What the law decides: the matter, and what of it."""
+    what = told["what"]
+    said = _(OUTCOMES[what]) if what in OUTCOMES else words(told["words"]) if told["words"] else what
+    return f"{words(told['title'])}: {said}"
+
+
+def group(name: str, told: dict[str, Any]) -> str:
+    """One group of a grouping: in the population's words, else the law's own."""
+    value = told["value"]
     if value is None:
         return _("not known")
+    if told.get("words"):
+        return words(told["words"])
     if name == "nationality":
         return citizenship.name(str(value), language())
-    law = country().law
-    if name == "ground" and value in law.versions:
-        return speech.capital(law.versions[value][-1].words.in_(language()), language())
-    members = next((each.members for each in law.choices.values() if value in each.members), {})
+    members = next((each.members for each in country().law.choices.values() if value in each.members), {})
     return speech.capital(members[value].in_(language()), language()) if value in members else str(value)
 
 
 def figure(value: Any, unit: str) -> str:
-    """An amount or a period of the law, in its own unit: money in minor units, days as ISO."""
+    """A value as the reckoner tells it: money and days as text, "n/a", None for "not known"; ``unit`` is its type in the law."""
+    if value is None:
+        return _("not known")
+    if value == "n/a":
+        return _("does not apply")
+    choice = country().law.choices.get(unit)
+    if choice and value in choice.members:
+        return choice.members[value].in_(language())
     said = {
-        "Money": lambda: speech.money(Decimal(value) / 100, language(), settings.KORPU_CURRENCY),
+        "Money": lambda: speech.money(Decimal(value), language(), settings.KORPU_CURRENCY),
         "Date": lambda: speech.day(dt.date.fromisoformat(value), language()),
         "Days": lambda: speech.calendar_days(value, language()),
         "WorkingDays": lambda: speech.working_days(value, language()),
         "Months": lambda: speech.months(value, language()),
         "Int": lambda: speech.number(value, language()),
         "Bool": lambda: _("yes") if value else _("no"),
+        "List": lambda: speech.number(len(value["items"]), language()),
     }
     return said[unit]() if unit in said else str(value)

@@ -57,7 +57,7 @@ def as_csv(request: Any, run: UUID) -> HttpResponse:
 
 def _lines(answer: dict[str, Any]) -> Iterator[list[Any]]:
     for matter in answer.get("matters", ()):
-        yield [matter["matter"], "", "", *_figures({"people": matter["people"], **matter["all"]})]
+        yield [matter["matter"], "", "", *_figures(matter["all"])]
         for by in matter["by"]:
             for group in by["groups"]:
                 yield [matter["matter"], by["column"], group["value"], *_figures(group)]
