@@ -45,7 +45,9 @@ def test_what_a_colleague_kept_meanwhile_is_not_overwritten_and_nothing_typed_is
     assert analyst.browser.get(f"{path}3/").status == 404
 
 
-@pytest.mark.parametrize(("title", "text"), [("", HIGHER), ("No text", "  "), ("Too long", "#" * (TEXT + 1))])
+@pytest.mark.parametrize(
+    ("title", "text"), [("", HIGHER), ("No text", "  "), ("No text", "\x00"), ("Too long", "#" * (TEXT + 1))]
+)
 def test_what_cannot_be_kept_is_said_and_nothing_is_kept(
     place: Installation, analyst: Analyst, title: str, text: str
 ) -> None:

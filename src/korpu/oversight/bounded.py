@@ -32,7 +32,8 @@ class Step:
 class Nursery:
     """Answers questions one by one, each in a process of its own."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: int = MEMORY) -> None:
+        self._memory = memory
         self._ways = multiprocessing.get_context("forkserver")
         self._ways.set_forkserver_preload(["korpu.oversight.warm"])
         forkserver.ensure_running()
@@ -40,7 +41,7 @@ class Nursery:
     def answer(self, text: str, people: int, seconds: float) -> Iterator[Step]:
         """What is known so far, again and again at short intervals, until the end. ``seconds``: how long it may take."""
         here, there = self._ways.Pipe(duplex=False)
-        child = self._ways.Process(target=_work, args=(there, text, people, seconds), daemon=True)
+        child = self._ways.Process(target=_work, args=(there, text, people, seconds, self._memory), daemon=True)
         child.start()
         there.close()
         try:
@@ -65,10 +66,10 @@ def _heard(here: "Connection[Any, Any]", until: float) -> Iterator[Step]:
     yield Step(last.progress, last.answer, "time")
 
 
-def _work(there: "Connection[Any, Any]", text: str, people: int, seconds: float) -> None:
+def _work(there: "Connection[Any, Any]", text: str, people: int, seconds: float, memory: int) -> None:
     """In the process of its own."""
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_taken() + MEMORY, hard))
+    resource.setrlimit(resource.RLIMIT_AS, (_taken() + memory, hard))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
     try:
         answer = reckon(text, people, seconds / 2, lambda progress, answer: there.send(Step(progress, answer)))

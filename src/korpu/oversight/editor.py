@@ -49,7 +49,7 @@ class Written:
         sent, seen = request.POST, request.POST.get("seen", "")
         text, problem = _text(request)
         return cls(
-            text, sent.get("title", "")[: 2 * TITLE], _uuid(sent.get("draft", "")),
+            text, _plain(sent.get("title", ""))[: 2 * TITLE], _uuid(sent.get("draft", "")),
             int(seen) if seen.isdecimal() and len(seen) < 8 else 0, size_of(sent.get("people", "")),
         ), problem  # fmt: skip
 
@@ -116,7 +116,7 @@ def _example() -> str:
 
 
 def _text(request: Any) -> tuple[str, str]:
-    typed = request.POST.get("text", "").replace("\r\n", "\n")
+    typed = _plain(request.POST.get("text", ""))
     file = request.FILES.get("file")
     refused = _("This file was not taken. Choose a plain text in UTF-8, of at most 100,000 signs.")
     if "file" in too_large(request) or (file and file.size > BYTES):
@@ -124,8 +124,13 @@ def _text(request: Any) -> tuple[str, str]:
     if not file:
         return typed, ""
     with contextlib.suppress(UnicodeDecodeError):
-        return file.read().decode("utf-8").replace("\r\n", "\n"), ""
+        return _plain(file.read().decode("utf-8")), ""
     return typed, refused
+
+
+def _plain(text: str) -> str:
+    """With the line ends of every other text, and without the sign that no database keeps."""
+    return text.replace("\r\n", "\n").replace("\x00", "")
 
 
 def _uuid(text: str) -> UUID | None:
