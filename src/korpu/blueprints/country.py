@@ -74,5 +74,7 @@ class Country:
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
     population: Path | None = None
     """File with the shares of an invented population, to show what a change of the law would do."""
+    gaps: Path | None = None
+    """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
     bodies: dict[str, Words]
     home: Home

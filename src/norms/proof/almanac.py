@@ -9,7 +9,6 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
 import z3
 
@@ -17,6 +16,7 @@ from norms.arithmetic import LAST_DAY, add_months
 from norms.calendar import Calendar
 from norms.proof.people import People
 from norms.proof.symbols import Number, Open, Quantity, both, either, negate, unlike
+from norms.proof.workdays import Count
 
 WEEK = 7
 FEW = 40
@@ -75,7 +75,7 @@ class Almanac:
             day, count, found = (_number(model, part) for part in (each.day, each.count, each.found))
             known = z3.is_true(model.eval(z3.BoolVal(each.known) if isinstance(each.known, bool) else each.known, True))
             if (found if known else None) != self.true_day(day, count, each.rounding):
-                taught += _lesson(self, each, day, count)
+                taught += self._lesson(each, day, count, found - day if known else None)
         return taught
 
     def _sum(self, day: Quantity, count: Quantity, rounding: str, low: int, high: int) -> Quantity:
@@ -94,7 +94,7 @@ class Almanac:
         if each.rounding:
             return _about_months(each)
         if count.high - count.low > FEW:
-            return _about_many(each, *self._published)
+            return _about_many(each)
         counts = range(count.low, count.high + 1)
         return [z3.Implies(_same(each.count, n), both(*self._about(each, n))) for n in counts]
 
@@ -103,43 +103,20 @@ class Almanac:
         if count == 0:
             return [each.known, _same(each.found, each.day)]
         if count not in self._counts:
-            self._counts[count] = Count.of(self.calendar, count, *self._published)
-        return self._counts[count].bounds(each)
+            self._counts[count] = Count.of(self.calendar, count)
+        looked_up = self._counts[count]
+        near = either(negate(each.known), looked_up.possible(each.found - each.day))
+        return [negate(unlike(each.known, looked_up.known_from(each.day))), near]
 
-    @cached_property
-    def _published(self) -> tuple[int, int]:
-        """The first and the last day of any published year."""
-        years = sorted(self.calendar.years)
-        return (date(years[0], 1, 1).toordinal(), date(years[-1], 12, 31).toordinal()) if years else (0, -1)
-
-
-@dataclass(frozen=True)
-class Count:
-    """So many working days, counted from every day of the published years: from which days the end is known, and how far it is."""
-
-    known: tuple[tuple[int, int], ...]
-    nearest: int
-    farthest: int
-
-    @staticmethod
-    def of(calendar: Calendar, count: int, first: int, last: int) -> Count:
-        """Counts once through the calendar."""
-        spans: list[tuple[int, int]] = []
-        away: set[int] = set()
-        for day in range(first - 1, last + 2):
-            found = calendar.count_on(day, count)
-            if found is None:
-                continue
-            away.add(found - day)
-            spans, start = (spans[:-1], spans[-1][0]) if spans and spans[-1][1] == day - 1 else (spans, day)
-            spans.append((start, day))
-        return Count(tuple(spans), min(away, default=0), max(away, default=0))
-
-    def bounds(self, each: Sum) -> list[Open]:
-        """The same for the solver."""
-        inside = either(*(both(each.day >= first, each.day <= last) for first, last in self.known))
-        near = both(each.found - each.day >= self.nearest, each.found - each.day <= self.farthest)
-        return [negate(unlike(each.known, inside)), either(negate(each.known), near)]
+    def _lesson(self, each: Sum, day: int, count: int, away: int | None) -> list[z3.BoolRef]:
+        """The month around the day; of working days all days from which the end is as far away as was guessed, else one week."""
+        if each.rounding:
+            return _month_lesson(each, day, count, self)
+        if away is not None and count in self._counts:
+            only = self._counts[count].lesson(each.day, each.found, away)
+            return [z3.Implies(both(each.known, _same(each.count, count)), only)]
+        days = range(max(day - day % WEEK, 1), day - day % WEEK + WEEK)
+        return [_fact(each, one, count, self.true_day(one, count, "")) for one in days]
 
 
 def _exact(found: int | None) -> Quantity:
@@ -159,23 +136,14 @@ def _about_months(each: Sum) -> list[z3.BoolRef]:
     return [away <= LESS_SURE * MONTHS_IN_400_YEARS, away >= -LESS_SURE * MONTHS_IN_400_YEARS]
 
 
-def _about_many(each: Sum, first: int, last: int) -> list[z3.BoolRef]:
-    """Any number of working days: only in published years; never nearer than the days counted, nor back in time."""
-    on = both(each.found >= each.day + each.count, each.day + 1 >= first, each.found <= last)
-    back = both(each.found <= each.day + each.count, each.found >= first, each.day - 1 <= last)
+def _about_many(each: Sum) -> list[z3.BoolRef]:
+    """Any number of working days: never nearer than the days counted, nor back in time."""
+    on, back = each.found >= each.day + each.count, each.found <= each.day + each.count
     return [
         z3.Implies(both(each.known, each.count > 0), on),
         z3.Implies(both(each.known, each.count < 0), back),
         z3.Implies(_same(each.count, 0), both(each.known, each.found == each.day)),
     ]
-
-
-def _lesson(almanac: Almanac, each: Sum, day: int, count: int) -> list[z3.BoolRef]:
-    """The days around the one that was wrong: the whole month for months, the week for working days."""
-    if each.rounding:
-        return _month_lesson(each, day, count, almanac)
-    days = range(max(day - day % WEEK, 1), day - day % WEEK + WEEK)
-    return [_fact(each, one, count, almanac.true_day(one, count, "")) for one in days]
 
 
 def _month_lesson(each: Sum, day: int, count: int, almanac: Almanac) -> list[z3.BoolRef]:

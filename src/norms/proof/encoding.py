@@ -185,9 +185,10 @@ class Person:
 
     def fits(self, node: graph.Cell, keys: list[Symbol], cell: tuple[object, ...]) -> Open:
         """Whether known keys are those of a cell."""
-        return both(*(self._fits(part, key, value) for part, key, value in zip(node.keys, keys, cell, strict=True)))
+        return both(*(self.fits_key(part, key, value) for part, key, value in zip(node.keys, keys, cell, strict=True)))
 
-    def _fits(self, part: Node, key: Symbol, value: object) -> Open:
+    def fits_key(self, part: Node, key: Symbol, value: object) -> Open:
+        """Whether one known key is this."""
         if isinstance(key, Truth):
             return key.yes if value else negate(key.yes)
         place = self.world.people.inner(part.kind, _plain(value))

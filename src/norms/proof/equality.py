@@ -17,10 +17,11 @@ from norms.graph import Node
 from norms.proof.encoding import Person, World
 from norms.proof.outcomes import Outcome
 from norms.proof.people import Slot
+from norms.proof.prover import Prover
 from norms.proof.reach import written_in
-from norms.proof.search import Answer, Search
-from norms.proof.somebody import Engine, Somebody, read_off
-from norms.proof.symbols import Open, compared, constant, differ, negate
+from norms.proof.search import Answer
+from norms.proof.somebody import Somebody, read_off
+from norms.proof.symbols import Open, differ, negate
 from norms.states import Inner
 from norms.statute import Rule
 from norms.vocabulary import Fact
@@ -66,15 +67,18 @@ class Verdict:
 class Equal:
     """Proves equality under the law of one day."""
 
-    world: World
-    search: Search
-    engine: Engine
+    prover: Prover
     _others: dict[frozenset[Fact], Person] = field(default_factory=dict)
 
     @property
     def book(self) -> Book:
         """The law of the day."""
-        return self.world.book
+        return self.prover.book
+
+    @property
+    def world(self) -> World:
+        """The persons of the day."""
+        return self.prover.world
 
     @property
     def protected(self) -> tuple[Fact, ...]:
@@ -144,11 +148,11 @@ class Equal:
 
         def confirm(model: z3.ModelRef) -> Pair | None:
             people = read_off(model, one, facts), read_off(model, other, facts)
-            said = [self.engine.decides(node, who) for who in people]
+            said = [self.prover.engine.decides(node, who) for who in people]
             return Pair(*people, *said) if said[0] != said[1] and self._same_sides(people, shut) else None
 
-        now = compared("==", self.world.today, constant(self.book.day.toordinal()))
-        return self.search.find([differ(one.says(node), other.says(node)), *same], confirm, [now])
+        wanted = [differ(one.says(node), other.says(node)), *same]
+        return self.prover.search.find(wanted, confirm, self.prover.now)
 
     def _other(self, own: frozenset[Fact]) -> Person:
         if own not in self._others:
@@ -170,7 +174,9 @@ class Equal:
     def _same_sides(self, people: tuple[Somebody, Somebody], shut: Iterable[graph.Door]) -> bool:
         """The engine's word on the doors that speak of the person; those of items are seen in the model."""
         doors = [door for door in shut if not self.world.reach.reads_item(door)]
-        return all(self.engine.decides(door, people[0]) == self.engine.decides(door, people[1]) for door in doors)
+        return all(
+            self.prover.engine.decides(door, people[0]) == self.prover.engine.decides(door, people[1]) for door in doors
+        )
 
     def doors(self, node: Node, characteristic: str) -> list[graph.Door]:
         """The doors below whose instrument is in force and allows a distinction by this."""

@@ -29,8 +29,8 @@ class Somebody:
     today: date
 
     def plain(self, law: Law) -> dict[str, Any]:
-        """The input as JSON has it."""
-        return {name: _plain(law.facts[name], value, law) for name, value in self.facts.items()}
+        """The input as JSON has it, of what this law asks."""
+        return {name: _plain(law.facts[name], value, law) for name, value in self.facts.items() if name in law.facts}
 
 
 @dataclass
@@ -53,9 +53,10 @@ class Engine:
 
 
 def read_off(model: z3.ModelRef, person: Person, facts: Iterable[Fact]) -> Somebody:
-    """One person of a model, with these facts of theirs."""
-    reader = _Reader(model, person)
-    known = {fact.name: reader.roster(fact) if fact.is_list else reader.single(fact) for fact in facts}
+    """One person of a model, with those of these facts that are their own; facts of items come with the list."""
+    reader, asked = _Reader(model, person), set(facts)
+    own = [fact for fact in person.world.book.law.facts.values() if fact in asked]
+    known = {fact.name: reader.roster(fact) if fact.is_list else reader.single(fact) for fact in own}
     today = person.world.today.value
     number = today if isinstance(today, int) else model.eval(today, True).as_long()
     return Somebody(known, date.fromordinal(number))
@@ -82,7 +83,9 @@ class _Reader:
 
     def _item(self, name: str, over: Fact) -> dict[str, Inner]:
         facts = self.person.world.book.law.entities[over.of]
-        return {key: self._value(fact, f"{name}.{key}{self.person.mark(fact)}") for key, fact in facts.items()}
+        marked = {key: (fact, f"{name}.{key}{self.person.mark(fact)}") for key, fact in facts.items()}
+        variables = self.person.world.people.variables
+        return {key: self._value(fact, mark) for key, (fact, mark) in marked.items() if mark in variables}
 
     def _value(self, fact: Fact, name: str) -> Inner:
         if fact.kind == BOOL:
