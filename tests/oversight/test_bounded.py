@@ -15,8 +15,8 @@ FEW, LONG = 2_000, 60.0
 
 
 @pytest.fixture(scope="module")
-def nursery() -> Iterator[Nursery]:
-    yield Nursery()
+def nursery() -> Nursery:
+    return Nursery()
 
 
 def last(steps: Iterator[Step]) -> Step:

@@ -14,7 +14,7 @@ import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.drafts import Draft, taken_apart
-from korpu.law.proving import outcomes
+from korpu.law.questions import outcomes
 from norms.kinds import Kind
 from norms.proof.equality import Equal, Pair, Verdict
 from norms.proof.prover import Prover
