@@ -1,7 +1,7 @@
 """What a draft amendment would change: who gains, who loses, days, fees and papers, over a whole population."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -11,9 +11,9 @@ import pyarrow as pa
 import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
-from korpu.law.drafts import begins_on, changed_names, drafted
+from korpu.law.drafts import begins_on, changed_on, drafted
 from korpu.law.finding import amount
-from korpu.law.people import Shares, invented
+from korpu.law.people import Shares, columns_of, invented
 from korpu.law.population_questions import asked
 from norms import graph
 from norms.book import Book
@@ -107,24 +107,24 @@ def impact_under(
 ) -> Impact:
     """`impact_of` for a draft that was read before: ``law`` is what `drafts.drafted` gave."""
     on = day or begins_on(found, law) or found.law.known_on
-    batches = iter(invented(found, population, on) if isinstance(population, int) else population)
-    first = next(batches, None)
-    columns = set(first.schema.names) if first is not None else set()
-    compared = comparing(found, law, matter, columns, groupings(found, by), on)
-    tally = compared.over(_all(first, batches), progress)
+    if isinstance(population, int):
+        compared = comparing(found, law, matter, columns_of(found), groupings(found, by), on)
+        batches = invented(found, population, on, compared.columns)
+    else:
+        given = iter(population)
+        first = next(given, None)
+        compared = comparing(found, law, matter, first.schema.names if first else (), groupings(found, by), on)
+        batches = chain([first] if first else [], given)
+    tally = compared.over(batches, progress)
     return Impact(matter, on, tuple(by), isinstance(population, int), found.declared.currency, comparison(tally, by))
 
 
-def _all(first: pa.RecordBatch | None, others: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    return chain([] if first is None else [first], others)
-
-
 def comparing(
-    found: Country, law: norms.Law, matter: Matter, columns: set[str], by: Sequence[Grouping], day: dt.date
+    found: Country, law: norms.Law, matter: Matter, columns: Collection[str], by: Sequence[Grouping], day: dt.date
 ) -> Comparing:
     """The law of the country and a drafted ``law`` side by side, for a population that has ``columns``."""
     plan = Plan()
-    before, after = (asked(plan, each.on(day), matter, columns) for each in (found.law, law))
+    before, after = (asked(plan, each.on(day), matter, set(columns)) for each in (found.law, law))
     number = day.toordinal() - EPOCH
     return Comparing(plan, found.calendar, before, after, by, number, number)
 
@@ -137,7 +137,7 @@ def groupings(found: Country, by: Sequence[str]) -> list[Grouping]:
 
 def changed_matters(found: Country, law: norms.Law, day: dt.date) -> list[Matter]:
     """The matters that a draft changes on a day: a rule, value or table that they rest on, before or after it, is another."""
-    names = changed_names(found, law)
+    names = changed_on(found, law, day)
     return [
         matter
         for matter in found.matters.values()

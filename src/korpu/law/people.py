@@ -1,12 +1,13 @@
 """An invented population of the country, by the shares of its file: as many people as wanted, batch after batch."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 import pyarrow as pa
@@ -14,6 +15,7 @@ import yaml
 from numpy.typing import NDArray
 
 from korpu.law.country import Country, Refused
+from korpu.law.facts import FILED_ON
 from norms.kinds import BOOL, DATE, MONEY
 from norms.population.batches import COMPLETE, NOT_APPLICABLE
 from norms.population.gathered import arrow_type
@@ -78,35 +80,47 @@ class Shares:
         return named if named is not None else self.told["otherwise"].get(fact.kind.name, {})
 
 
-def invented(found: Country, count: int, day: dt.date, seed: int = 1) -> Iterator[pa.RecordBatch]:
-    """So many people as of a day. The same seed gives the same. Claims are left to the law: people ask on what they have."""
-    shares = Shares.of(found)
+def columns_of(found: Country) -> list[str]:
+    """What an invented population says of everybody. Claims are left to the law: people ask on what they have."""
     claims = {fact for matter in found.matters.values() for fact in matter.claims}
-    facts = [fact for fact in found.law.facts.values() if fact.name not in claims and fact.name != "filed_on"]
+    facts = [name for name in found.law.facts if name not in claims and name != FILED_ON]
+    return list(dict.fromkeys([GROUND, *Shares.of(found).told["columns"], *facts]))
+
+
+def invented(
+    found: Country, count: int, day: dt.date, only: Collection[str] | None = None, seed: int = 1
+) -> Iterator[pa.RecordBatch]:
+    """So many people as of a day, of whom ``only`` these columns are told. The same seed gives the same people."""
+    shares = Shares.of(found)
+    names = [name for name in columns_of(found) if only is None or name in only]
     for number, begin in enumerate(range(0, count, BATCH)):
-        luck = np.random.default_rng([seed, number])
-        yield _Batch(shares, luck, min(BATCH, count - begin), day.toordinal() - EPOCH).people(facts)
+        yield _Batch(shares, (seed, number), min(BATCH, count - begin), day.toordinal() - EPOCH).people(names)
 
 
 @dataclass(frozen=True)
 class _Batch:
     shares: Shares
-    luck: np.random.Generator
+    seed: tuple[int, int]
     count: int
     today: int
 
-    def people(self, facts: list[Fact]) -> pa.RecordBatch:
+    def people(self, names: list[str]) -> pa.RecordBatch:
         kinds = self.shares.kinds
-        weights = np.array([float(kind["weight"]) for kind in kinds.values()])
-        kind = self.luck.choice(len(kinds), self.count, p=weights / weights.sum())
-        columns = {GROUND: _dictionary(kind, list(kinds))}
-        for name, share in self.shares.told["columns"].items():
-            if name not in self.shares.found.law.facts:
-                words = list(share["share"])
-                columns[name] = _dictionary(self._drawn(share["share"], self.count), words)
-        for fact in facts:
-            columns.update(self._nobody(fact) if fact.is_list else self._fact(fact, kind))
+        weights = {name: kind["weight"] for name, kind in kinds.items()}
+        kind = _drawn(self._luck(GROUND), weights, self.count)
+        columns: dict[str, pa.Array] = {GROUND: _dictionary(kind, list(kinds))}
+        for name in names:
+            fact = self.shares.found.law.facts.get(name)
+            if fact is not None:
+                columns.update(self._nobody(fact) if fact.is_list else self._fact(fact, kind))
+            elif name != GROUND:
+                share = self.shares.told["columns"][name]["share"]
+                columns[name] = _dictionary(_drawn(self._luck(name), share, self.count), list(share))
         return pa.RecordBatch.from_pydict(columns)
+
+    def _luck(self, name: str) -> np.random.Generator:
+        """Each column has its own, so that people stay who they are when other columns are told or not."""
+        return np.random.default_rng([*self.seed, crc32(name.encode())])
 
     def _nobody(self, fact: Fact) -> dict[str, pa.Array]:
         """A list that is known to have no items."""
@@ -114,48 +128,32 @@ class _Batch:
         return {fact.name: empty, f"{fact.name}{COMPLETE}": pa.array(np.ones(self.count, np.bool_))}
 
     def _fact(self, fact: Fact, kind: NDArray[np.int64]) -> dict[str, pa.Array]:
-        values, unknown, absent = self._values(fact, self.shares.of_fact(fact), self.count)
+        luck = self._luck(fact.name)
+        values, unknown, absent = self._values(luck, fact, self.shares.of_fact(fact), self.count)
         for place, told in enumerate(self.shares.kinds.values()):
             if fact.name in told["facts"]:
                 rows = np.flatnonzero(kind == place)
-                values[rows], unknown[rows], absent[rows] = self._values(fact, told["facts"][fact.name], len(rows))
+                own = self._values(luck, fact, told["facts"][fact.name], len(rows))
+                values[rows], unknown[rows], absent[rows] = own
         found = {fact.name: self._array(fact, values, unknown)}
         return {**found, f"{fact.name}{NOT_APPLICABLE}": pa.array(absent)} if fact.may_not_apply else found
 
     def _values(
-        self, fact: Fact, share: Share, count: int
+        self, luck: np.random.Generator, fact: Fact, share: Share, count: int
     ) -> tuple[NDArray[Any], NDArray[np.bool_], NDArray[np.bool_]]:
-        unknown = self.luck.random(count) * HUNDRED < share.get("not_known", 0)
-        absent = self.luck.random(count) * HUNDRED < share.get("not_applicable", 0)
+        unknown = luck.random(count) * HUNDRED < share.get("not_known", 0)
+        absent = luck.random(count) * HUNDRED < share.get("not_applicable", 0)
         low, high = fact_bounds(fact)
-        return np.clip(self._plain(fact, share, count), low, high), unknown & ~absent, absent
+        return np.clip(self._plain(luck, fact, share, count), low, high), unknown & ~absent, absent
 
-    def _plain(self, fact: Fact, share: Share, count: int) -> NDArray[Any]:
+    def _plain(self, luck: np.random.Generator, fact: Fact, share: Share, count: int) -> NDArray[Any]:
         if fact.kind == BOOL:
-            return (self.luck.random(count) * HUNDRED < share.get("true", 0)).astype(np.int64)
+            return (luck.random(count) * HUNDRED < share.get("holds", 0)).astype(np.int64)
         if "share" in share:
-            return self._members(fact, share["share"], count)
+            return _members(luck, fact, share["share"], count)
         if fact.kind.members:
-            return self.luck.integers(0, len(fact.kind.members), count)
-        return self._stepped(fact, share.get("steps", [[HUNDRED, 0, 0]]), count)
-
-    def _members(self, fact: Fact, share: Share, count: int) -> NDArray[Any]:
-        """Members by place, or whole numbers; a member that the law does not have (or not any more) is left out."""
-        known = {str(word): fact.kind.members.index(str(word)) for word in share if str(word) in fact.kind.members}
-        if not fact.kind.members:
-            known = {str(word): int(word) for word in share}
-        drawn = self._drawn({word: share[word] for word in share if str(word) in known}, count)
-        return np.array(list(known.values()) or [0])[drawn]
-
-    def _drawn(self, share: Share, count: int) -> NDArray[Any]:
-        weights = np.array([float(weight) for weight in share.values()] or [1.0])
-        return self.luck.choice(len(weights), count, p=weights / weights.sum())
-
-    def _stepped(self, fact: Fact, steps: list[list[float]], count: int) -> NDArray[Any]:
-        """Whole units, alike within a step: manats as minor units, days from today."""
-        drawn = self._drawn({str(at): step[0] for at, step in enumerate(steps)}, count)
-        low, high = (np.array([step[place] for step in steps], np.int64)[drawn] for place in (1, 2))
-        values = self.luck.integers(low, high + 1)
+            return luck.integers(0, len(fact.kind.members), count)
+        values = _stepped(luck, share.get("steps", [[HUNDRED, 0, 0]]), count)
         return values * 100 if fact.kind == MONEY else values + self.today if fact.kind == DATE else values
 
     def _array(self, fact: Fact, values: NDArray[Any], unknown: NDArray[np.bool_]) -> pa.Array:
@@ -168,6 +166,29 @@ class _Batch:
         if fact.kind == DATE:
             return pa.array(values.astype(np.int32), mask=mask).view(pa.date32())
         return pa.array(values.astype(np.int64), mask=mask)
+
+
+def _members(luck: np.random.Generator, fact: Fact, share: Share, count: int) -> NDArray[Any]:
+    """Members by place, or whole numbers; a member that the law does not have (or not any more) is left out."""
+    if fact.kind.members:
+        known = {str(word): fact.kind.members.index(str(word)) for word in share if str(word) in fact.kind.members}
+    else:
+        known = {str(word): int(word) for word in share}
+    drawn = _drawn(luck, {word: weight for word, weight in share.items() if str(word) in known}, count)
+    return np.array(list(known.values()) or [0])[drawn]
+
+
+def _drawn(luck: np.random.Generator, share: Share, count: int) -> NDArray[np.int64]:
+    """Places of a share's parts, as often as it says."""
+    weights = np.array([float(weight) for weight in share.values()] or [1.0])
+    return np.searchsorted(np.cumsum(weights / weights.sum())[:-1], luck.random(count), "right")
+
+
+def _stepped(luck: np.random.Generator, steps: list[list[float]], count: int) -> NDArray[np.int64]:
+    """Whole numbers, alike within a step."""
+    drawn = _drawn(luck, {str(at): step[0] for at, step in enumerate(steps)}, count)
+    low, high = (np.array([step[place] for step in steps], np.int64)[drawn] for place in (1, 2))
+    return low + (luck.random(count) * (high - low + 1)).astype(np.int64)
 
 
 def _dictionary(codes: NDArray[Any], words: list[str]) -> pa.Array:

@@ -87,6 +87,11 @@ class Comparing:
             progress(tally.people)
         return tally
 
+    @property
+    def columns(self) -> set[str]:
+        """What a population must tell."""
+        return {*self.plan.facts, *(grouping.column for grouping in self.by)}
+
     def nothing(self) -> Tally:
         """Nobody counted yet."""
         return Tally({name: Quantity() for name in self.before.quantities})

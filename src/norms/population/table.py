@@ -124,13 +124,14 @@ def _equations(rows: int) -> list[tuple[list[int], list[int]]]:
 
 def _row(tally: Tally, key: Mapping[str, str], places: list[int], counts: Any, hide: Any) -> Row:
     shown = {name: None if hide[at] else int(counts[at]) for at, name in enumerate(COLUMNS)}
-    open_ = None not in (shown["before_yes"], shown["after_yes"], shown["gain"], shown["lose"])
+    moved = int(counts[COLUMNS.index("gain")] + counts[COLUMNS.index("lose")])
+    open_ = not 0 < moved < FEW
     quantities = {name: _change(each, places, open_) for name, each in tally.quantities.items()}
     return Row(key, shown, quantities)
 
 
 def _change(quantity: Quantity, places: list[int], open_: bool) -> Change:
-    """Not shown where the number of those who get it is not: the difference of two sums would tell of few."""
+    """Not shown where few gain or lose: the difference of the two sums would tell of them."""
     here = set(places)
     before, after = (_side(_of(counts, here), open_) for counts in (quantity.before, quantity.after))
     more, less = (int(each[places].sum()) for each in (quantity.more, quantity.less))

@@ -67,7 +67,9 @@ def inner(kind, value, state):
 def as_numbers(kind, column, absent):
     """A database's answers as the engines write them: values and states."""
     column = column.combine_chunks()
-    state = np.where(absent.to_numpy(zero_copy_only=False), 2, column.is_null().to_numpy(zero_copy_only=False)).astype(np.int8)
+    state = np.where(absent.to_numpy(zero_copy_only=False), 2, column.is_null().to_numpy(zero_copy_only=False)).astype(
+        np.int8
+    )
     if kind.members:
         values = np.array([kind.members.index(each) if each is not None else 0 for each in column.to_pylist()])
     elif kind.name == "Date":
