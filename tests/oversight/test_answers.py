@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -121,6 +122,19 @@ def test_a_large_question_says_how_far_it_is_and_comes_to_its_end(analyst: Analy
     page = analyst.ask(HIGHER, people="100000")
     assert "100,000 invented people" in page.text
     assert "data-again" not in page.html
+
+
+def test_of_two_texts_typed_in_a_row_the_newer_one_is_answered(place: Installation, analyst: Analyst) -> None:
+    older, newer = uuid4(), uuid4()
+    with place.admin("oversight") as admin, admin.transaction():
+        for run, second in ((older, 1), (newer, 2)):
+            admin.execute(
+                "insert into drafts_run (id, text, wish, asked_by, asked_at, state, progress) "
+                "values (%s, 'nothing', '{\"people\": 20000}', '1', now() + make_interval(secs => %s), 'waiting', 0)",
+                (run, second),
+            )
+    assert "Line 1 is not in the language" in analyst.browser.get(f"/looks/{newer}/").text
+    assert "A newer text was asked about" in analyst.browser.get(f"/looks/{older}/").text
 
 
 def test_what_was_asked_is_forgotten_after_a_day_with_its_text(

@@ -45,6 +45,13 @@ def test_what_takes_too_much_memory_is_broken_off() -> None:
     assert last(Nursery(memory=1).answer(HIGHER, FEW, LONG)).end in ("memory", "fault")
 
 
+def test_a_number_beyond_all_reckoning_is_said_as_such(nursery: Nursery) -> None:
+    huge = HIGHER.replace("150000.00", "9" * 18 + ".00")
+    step = last(nursery.answer(huge, FEW, LONG))
+    assert step.end == "large"
+    assert step.answer
+
+
 def test_a_question_whose_process_is_killed_is_said_to_have_broken_off(nursery: Nursery) -> None:
     steps = nursery.answer(HIGHER, 50_000_000, LONG)
     while not next(steps).answer:

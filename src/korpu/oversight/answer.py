@@ -92,6 +92,7 @@ def _stopped(why: str) -> str:
     return {
         "time": _("It took longer than a question of this size may take. What is known so far stands here."),
         "memory": _("It took more memory than a question may take. Ask with fewer people."),
+        "large": _("A number that the law reaches by this draft is larger than any that can be reckoned with."),
         "overtaken": _("A newer text was asked about before this one was looked at."),
     }.get(why, _("The reckoning broke off. Ask once more; if it happens again, tell your administrator."))
 

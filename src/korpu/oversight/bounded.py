@@ -8,7 +8,7 @@ import multiprocessing
 import resource
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
@@ -22,7 +22,7 @@ LOOK_SECONDS = 0.2
 
 @dataclass(frozen=True)
 class Step:
-    """How far an answer has come. ``end``: "" while it goes on, "done", or what broke it off: "time", "memory", "fault"."""
+    """How far an answer has come. ``end``: "" while it goes on, "done", or why not: "time", "memory", "large" number, "fault"."""
 
     progress: int
     answer: dict[str, Any] | None
@@ -71,11 +71,18 @@ def _work(there: "Connection[Any, Any]", text: str, people: int, seconds: float,
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (_taken() + memory, hard))
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
+    far: list[Step] = [Step(0, None)]
+
+    def tell(progress: int, answer: dict[str, Any]) -> None:
+        far[0] = Step(progress, answer)
+        there.send(far[0])
+
     try:
-        answer = reckon(text, people, seconds / 2, lambda progress, answer: there.send(Step(progress, answer)))
-        there.send(Step(1000, answer, "done"))
+        there.send(Step(1000, reckon(text, people, seconds / 2, tell), "done"))
     except MemoryError:
-        there.send(Step(0, None, "memory"))
+        there.send(replace(far[0], end="memory"))
+    except ArithmeticError:
+        there.send(replace(far[0], end="large"))
     except Exception as trouble:  # noqa: BLE001 — its words may hold words of the draft, which are never logged
         logging.getLogger("korpu.reckoner").error("broke off: %s", type(trouble).__name__)
 

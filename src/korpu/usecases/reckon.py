@@ -11,6 +11,9 @@ from korpu.drafts.queries import ZONE
 from korpu.drafts.rules import QUICK
 from korpu.store.zones import enter
 
+OVERTAKEN = "overtaken"
+"""Why a question is not answered: the same analyst asked a newer one meanwhile."""
+
 
 def begin_anew() -> None:
     """What was in hand when the reckoner was killed waits again: there is one reckoner, and it has only just begun."""
@@ -29,6 +32,7 @@ def take_next(quick: bool, real: dt.datetime) -> Run | None:
         newest = {run.asked_by: run.id for run in waiting}
         for run in waiting:
             if quick and newest[run.asked_by] != run.id:
+                run.answer = {"stopped": OVERTAKEN}
                 _close(run, State.STOPPED, real)
         run = next((run for run in waiting if run.state == State.WAITING), None)
         if run:
