@@ -10,7 +10,7 @@ from korpu.launch.environment import environment
 from korpu.launch.places import Places
 from korpu.launch.ports import Ports, answers_at, listens, serves
 
-WORKERS, THREADS, AT_ONCE = 2, 4, 64
+WORKERS, THREADS, AT_ONCE = 2, 8, 64
 """Web workers a door, blocking threads a worker, requests a worker takes at once; the rest waits in the socket's backlog."""
 WORKER_ENDS_SECONDS = 4
 FEW = 1

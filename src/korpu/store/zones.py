@@ -118,7 +118,7 @@ def databases() -> dict[str, dict[str, Any]]:
     """
     if not DOOR:
         return {}
-    pool = {} if building() else {"pool": {"min_size": 0, "max_size": 4, "timeout": 5, "reset": wash}}
+    pool = {} if building() else {"pool": {"min_size": 0, "max_size": 8, "timeout": 5, "reset": wash}}
     common = {"ENGINE": "django.db.backends.postgresql", "CONN_MAX_AGE": 0}
     options = {**pool, "server_side_binding": True, "prepare_threshold": None, "connect_timeout": 3}
     return {alias(zone): {**common, **keys, "OPTIONS": options} for zone, keys in key_file(DOOR)["zones"].items()}
@@ -147,6 +147,19 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
             _here.reset(token)
             if nested and not link.needs_rollback:
                 _tell(link, {})
+
+
+@contextlib.contextmanager
+def together(alias: str) -> Iterator[None]:
+    """Statements whose answers nobody waits for travel to the server together, within the transaction of `enter`.
+
+    One that is refused is named where the block ends, or where something within it is read.
+    """
+    from django.db import connections
+
+    link = connections[alias]
+    with link.wrap_database_errors, link.connection.pipeline():
+        yield
 
 
 def seek(alias: str, **facts: str) -> None:
