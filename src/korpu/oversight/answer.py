@@ -40,7 +40,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Effect:
-    """What the draft does in one matter: three figures, charts with their tables, and what changes for those who get it."""
+    """What the draft does in one matter: three figures, charts with their tables, and what changes for those who get it.
+
+    No chart where it changes nothing for anybody.
+    """
 
     title: str
     figures: Sequence[tuple[str, str]]
@@ -116,4 +119,12 @@ def _effect(told: dict[str, Any]) -> Effect:
         (every["after"]["unknown"], _("cannot be decided: something is not known")),
     ]
     figures = [(counted(count), said) for count, said in named]
+    if not _matters(every):
+        return Effect(words(told["title"]), figures, [], None)
     return Effect(words(told["title"]), figures, charts(told), quantities(told))
+
+
+def _matters(every: dict[str, Any]) -> bool:
+    """Whether anybody gains, loses, or gets it otherwise; a count that is hidden is somebody."""
+    changed = [each[side] for each in every["quantities"].values() for side in ("more", "less")]
+    return any(count != 0 for count in (every["gain"], every["lose"], *changed))

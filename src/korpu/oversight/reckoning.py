@@ -13,8 +13,9 @@ import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country, country
 from korpu.law.drafts import begins_on, changed_names, drafted
-from korpu.law.impact import changed_matters, impact_under
+from korpu.law.impact import changed_matters
 from korpu.law.people import Shares
+from korpu.oversight.counting import effects
 from korpu.oversight.proofs import proofs
 from norms.proof.somebody import told
 
@@ -51,16 +52,15 @@ def reckon(text: str, people: int, seconds: float, tell: Tell) -> dict[str, Any]
 def _count(
     found: Country, law: norms.Law, touched: Sequence[Matter], day: dt.date, answer: dict[str, Any], tell: Tell
 ) -> None:
-    """Who gains and who loses: matter by matter, one grouping after the other."""
-    wanted, people = [(matter, by) for matter in touched for by in BY], answer["people"]
-    names = Shares.of(found).told.get("words", {})
-    for at, (matter, by) in enumerate(wanted):
+    """Who gains and who loses, matter by matter."""
+    people, names = answer["people"], Shares.of(found).told.get("words", {})
+    for at, matter in enumerate(touched):
 
         def counted(done: int, at: int = at) -> None:
-            tell(int(COUNTED * (at + min(1.0, done / people)) / len(wanted)), answer)
+            tell(int(COUNTED * (at + min(1.0, done / people)) / len(touched)), answer)
 
-        effect = impact_under(found, law, matter, people, (by,), day, counted).plain()
-        _add(answer["matters"], effect, by, names.get(by, {}))
+        for by, effect in zip(BY, effects(found, law, matter, people, BY, day, counted), strict=True):
+            _add(answer["matters"], effect.plain(), by, names.get(by, {}))
         counted(people)
 
 
