@@ -131,6 +131,13 @@ class Desk(_Keyed):
 
 
 @dataclass(frozen=True)
+class Analyst:
+    """Somebody who prepares changes of the law. Kept drafts bear the ``number``; no key of anybody is within reach."""
+
+    number: str
+
+
+@dataclass(frozen=True)
 class ByLaw:
     """The worker doing what an article makes automatic, for one named row of the outbox. It seals; it opens only contact data.
 

@@ -72,6 +72,8 @@ class Country:
     """What the law decides beside the services: nobody is served yet, but the law can be asked."""
     coverage: Path | None = None
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
+    population: Path | None = None
+    """File with the shares of an invented population, to show what a change of the law would do."""
     gaps: Path | None = None
     """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
     bodies: dict[str, Words]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ZONES = ("open", "portal", "permits", "ledger")
+ZONES = ("open", "portal", "permits", "oversight", "ledger")
 CASE_ZONES = ("permits",)
 """Zones that hold cases: the same case tables exist in each of them."""
 
@@ -36,6 +36,8 @@ DOORS = {
     "portal": Door("portal", ("permits", "open", "ledger")),
     "casework": Door("permits", ("open", "ledger")),
     "worker": Door("permits", ("open", "ledger")),
+    "oversight": Door("oversight", ("open",)),
+    "reckoner": Door("oversight"),
     "sequencer": Door("ledger", ("permits",)),
     "keeper": Door("portal"),
     "keyring": Door(None, ("portal", "permits")),
@@ -47,6 +49,7 @@ APP_ZONES = {
     "audit": CASE_ZONES,
     "services": ("open", *CASE_ZONES),
     "figures": ("open",),
+    "drafts": ("oversight",),
     "applications": CASE_ZONES,
     "cases": CASE_ZONES,
     "decisions": CASE_ZONES,
