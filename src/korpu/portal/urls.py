@@ -31,6 +31,8 @@ urlpatterns = [
     Route("services/", public.services, "services", Audience.ANYONE, Purpose.INFORM),
     Route("services/<slug:service>/", public.service, "service", Audience.ANYONE, Purpose.INFORM),
     Route("figures/", figures.figures, "figures", Audience.ANYONE, Purpose.INFORM),
+    Route("law/", law.acts, "law", Audience.ANYONE, Purpose.INFORM),
+    Route("law/<slug:act>/", law.act, "act", Audience.ANYONE, Purpose.INFORM),
     Route("law/<slug:act>/<str:article>/", law.article, "article", Audience.ANYONE, Purpose.INFORM),
     Route("check/<slug:service>/", checking.check, "check", Audience.ANYONE, Purpose.CHECK),
     Route("days/<slug:service>/", counting.days, "days", Audience.ANYONE, Purpose.CHECK),
