@@ -111,7 +111,7 @@ def test_on_a_day_before_an_amendment_the_older_words_stand(read: Read) -> None:
     assert claim.format(new) not in older["body"]
     assert claim.format(new) in newer["body"]
     assert f"<del>{before.words.en}</del> <ins>{new}</ins>" in newer["body"]
-    assert ": 50,000 AZN In force since 16 January 2024." in text(newer)
+    assert ": 50,000 AZN . In force since 16 January 2024." in text(newer)
 
 
 def test_a_day_that_cannot_be_read_is_said_and_stays_in_the_field(read: Read) -> None:
