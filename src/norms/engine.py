@@ -1,7 +1,7 @@
 """Which engine this is. Whoever judges again with another one is told so.
 
-`ENGINE` names what a text of law comes to: how it is read, and how it is decided. The version and a hash of the source that makes it
-so stand side by side in `engines.txt`; a test is red when that source changes and the version does not.
+`ENGINE` names what a text of law comes to: how it is read, and how it is decided. The version and a hash of the source behind it
+stand side by side in `engines.txt`; a test is red when that source changes and the version does not.
 """
 
 import ast

@@ -1,8 +1,8 @@
-"""A receipt of a judgement: the law by its hash, the engine, the facts, every answer and the whole trace, from which it is made again.
+"""A receipt of a judgement: the law by its hash, the engine, the facts, every answer and the whole trace; it is made again from it.
 
-A receipt is plain JSON in one canonical form, so that two are the same when their bytes are. Its trace holds the value of every node
-of the graph in the order of the program: one sign a value, `t` true, `f` false, `?` not known, `-` not applicable, and `=` for
-another, which stands in `values`; `items` holds the same for each item of each list.
+A receipt is plain JSON in one canonical form, so that two are the same when their bytes are. Its trace holds the value of every
+node of the graph in the order of the program: one sign a value, `t` true, `f` false, `?` not known, `-` not applicable, and `=`
+for another, which stands in `values`; `items` holds the same for each item of each list.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from django.views.generic import RedirectView
 
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
-from korpu.casework.views import acts, cases, cashier, papers, printing, search, signing, worklist
+from korpu.casework.views import acts, cases, cashier, papers, printing, receipts, search, signing, worklist
 from korpu.ui import errors
 from korpu.ui.doors import broken
 
@@ -36,6 +36,7 @@ urlpatterns = [
     Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
     Route("cases/<number:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
     Route("cases/<number:number>/print/", printing.printed, "print", Audience.OFFICER, Purpose.PRINT),
+    Route("cases/<number:number>/receipt.json", receipts.receipt, "receipt", Audience.OFFICER, Purpose.RECEIPT),
     Route("cases/<number:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
     Route(
         "cases/<number:number>/papers/<uuid:paper>/<int:page>.png",
