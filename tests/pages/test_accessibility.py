@@ -67,7 +67,8 @@ STATES = {
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {
     "portal:letter": "a PDF", "casework:letter": "a PDF", "casework:paper": "a picture",
-    "portal:worker": "a script", "portal:check-law": "data for a script",
+    "portal:worker": "a script", "portal:why": "a file to save", "casework:receipt": "a file to save",
+    "portal:kept": "a text for whoever judges again", "portal:check-law": "data for a script",
     "casework:keep-view": "only a button leads there",
     "portal:leave": "only a button leads there", "portal:drop": "only a button leads there",
     **{f"casework:{name}": "leads to the sign-in page" for name in (

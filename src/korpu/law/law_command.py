@@ -9,7 +9,7 @@ from korpu.law.coverage import Coverage, coverage
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
-    below = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    below = parser.add_subparsers(dest="what", required=True, metavar="WHAT", help="what to show")
     words = "where the law has every fact of the fact base, or why it does not"
     one = below.add_parser("coverage", help=words, description=f"{words[0].upper()}{words[1:]}.")
     one.add_argument("--json", action="store_true", help="one line of JSON")
