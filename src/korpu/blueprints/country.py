@@ -72,5 +72,7 @@ class Country:
     """What the law decides beside the services: nobody is served yet, but the law can be asked."""
     coverage: Path | None = None
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
+    gaps: Path | None = None
+    """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
     bodies: dict[str, Words]
     home: Home

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "decide": ("korpu.law.decide_command", "what the law says of given facts"),
     "facts": ("korpu.law.facts_command", "the facts that a service rests on"),
     "law": ("korpu.law.law_command", "what the law is made of: its coverage of the fact base"),
+    "prove": ("korpu.law.prove_command", "is the law equal for all, whole and without contradiction"),
     "firewall": ("korpu.launch.commands.firewall", "who may read what, tried cell by cell"),
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
     "replay": ("korpu.launch.commands.replay", "judge a decision again from its receipt, bit for bit"),
