@@ -83,6 +83,7 @@ COUNTRY = Country(
     calendar=HERE / "calendar" / "azerbaijan.yaml",
     editions_lock=HERE / "editions.lock",
     coverage=HERE / "coverage",
+    proofs=HERE / "proofs",
     gaps=HERE / "gaps.yaml",
     matters=MATTERS,
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),

@@ -4,10 +4,12 @@ import datetime as dt
 import gzip
 import html
 import json
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,11 +38,13 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
 
 @pytest.fixture(scope="module")
 def read(places: Places) -> Read:
-    def reading(*asked: str, languages: tuple[str, ...] = ("en",), **headers: str) -> list[dict[str, Any]]:
-        pages = [(path, language, headers) for path in asked for language in languages]
+    def reading(
+        *asked: str, languages: tuple[str, ...] = ("en",), told: Mapping[str, str] | None = None
+    ) -> list[dict[str, Any]]:
+        pages = [(path, language) for path in asked for language in languages]
         done = subprocess.run(
             [sys.executable, "-m", "tests.house.reading", json.dumps(pages)], cwd=CHECKOUT,
-            env=environment(places, "portal"), capture_output=True, text=True, check=False,
+            env={**environment(places, "portal"), **(told or {})}, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr[-2000:]
         return json.loads(done.stdout)
@@ -135,19 +139,35 @@ def test_words_are_found_without_the_letters_of_az_and_a_search_without_a_hit_sa
     assert "Nothing fits “qwrtzp” Try one word only" in text(nothing)
 
 
+PROVED = """'''Azerbaijan with verdicts of a test beside its law.'''
+from dataclasses import replace
+from pathlib import Path
+from korpu_azerbaijan.country import COUNTRY as TODAY
+COUNTRY = replace(TODAY, proofs=Path(__file__).parent / "proofs")
+"""
+
+
 def test_what_was_not_proved_says_so_and_what_was_is_read_from_what_the_release_kept(
-    read: Read, places: Places
+    read: Read, tmp_path: Path
 ) -> None:
-    assert "not proved yet" in text(read("/law/migration-code/45.1.3/")[0])
-    found = [
-        verdicts.Verdict("temporary-residence", "grant", "nationality", "proved", (), ("migration_code/45.1.3",)),
-        verdicts.Verdict("temporary-residence", "grant", "sex", "violated", (), ("migration_code/45.1.3",)),
-    ]
-    file = verdicts.keep(places.state / "proofs", library().law.hash, dt.date(2026, 5, 5), found)
-    page, other = read("/law/migration-code/45.1.3/", "/law/migration-code/50.1.4/")
-    file.unlink()
+    package = tmp_path / "korpu_proved"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "country.py").write_text(PROVED)
+    lately = {"KORPU_COUNTRY": "korpu_proved", "PYTHONPATH": f"{CHECKOUT / 'src'}{os.pathsep}{tmp_path}"}
+    assert "not proved yet" in text(read("/law/migration-code/45.1.3/", told=lately)[0])
+    facts = ["Applicant.sex", "Applicant.citizenship"]
+    outcomes = {
+        "temporary-residence: granted": [verdicts.Verdict("Applicant.sex", "violated")],
+        "temporary-residence: fee": [],
+    }
+    verdicts.keep(package / "proofs", library().law.hash, dt.date(2026, 5, 5), facts, outcomes)
+    page, fee, other = read(
+        "/law/migration-code/45.1.3/", "/law/migration-code/46.2/", "/law/migration-code/21.2/", told=lately
+    )
     assert "1 of 2 questions proved equal, on 5 May 2026." in text(page)
-    assert "Temporary residence permit: is granted · sex not equal" in text(page)
+    assert "not equal Temporary residence permit: is granted" in text(page)
+    assert "2 of 2 questions proved equal, on 5 May 2026." in text(fee)
     assert "No outcome that was proved rests on this article." in text(other)
 
 

@@ -8,12 +8,15 @@ import pytest
 
 import norms
 from korpu.law import numbers, verdicts
+from korpu.law.carried import outcomes_by_article
 from korpu.law.country import Country, country
 from korpu.law.history import RuleChange, TableChange, ValueChange, changes_of, pieces
 from korpu.law.library import Library, library
 from korpu.law.resting import Resting, made_of
 from korpu.law.searching import fold
-from tests.norms.ostravia import CALENDAR, FOLDER, LAW
+from korpu.law.verdicts_found import find_verdicts
+from tests.norms.ostravia import CALENDAR, DAY, FOLDER, LAW
+from tests.norms.ostravian_service import STAY, ostravia
 
 VALUES = (FOLDER / "values.yaml").read_text(encoding="utf-8")
 
@@ -152,22 +155,46 @@ def test_a_named_gap_stands_beside_the_rules_and_amounts_it_speaks_of(tmp_path: 
 
 
 def test_verdicts_are_those_of_one_law_and_another_has_none(tmp_path: Path) -> None:
-    one = verdicts.Verdict("a-matter", "grant", "sex", "proved", (), ("stay_act/45.1.3",))
-    verdicts.keep(tmp_path, LAW.hash, dt.date(2026, 5, 5), [one])
+    one = verdicts.Verdict("Applicant.nationality", "excepted", ("treaty/7",))
+    verdicts.keep(
+        tmp_path, LAW.hash, dt.date(2026, 5, 5), ["Applicant.nationality"], {"stay: granted": [one], "stay: fee": []}
+    )
     kept = verdicts.kept(tmp_path, LAW.hash)
     assert kept is not None
-    assert kept.of("stay_act/45.1.3") == (one,)
-    assert kept.of("stay_act/47.1") == ()
+    assert (kept.facts, kept.outcomes["stay: granted"]) == (("Applicant.nationality",), (one,))
     other = norms.load(FOLDER, CALENDAR, {"stay_act/values.yaml": VALUES.replace("120000.50", "120000.51")})
     assert verdicts.kept(tmp_path, other.hash) is None
     assert verdicts.kept(tmp_path, "../escape") is None
+    assert verdicts.kept(None, LAW.hash) is None
 
 
 def test_a_verdict_kept_under_another_laws_name_or_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
-    odd = verdicts.Verdict("a-matter", "grant", "sex", "perhaps")
-    file = verdicts.keep(tmp_path, LAW.hash, dt.date(2026, 5, 5), [odd])
+    odd = {"stay: fee": [verdicts.Verdict("Applicant.nationality", "perhaps")]}
+    verdicts.keep(tmp_path, LAW.hash, dt.date(2026, 5, 5), ["Applicant.nationality"], odd)
     with pytest.raises(ValueError, match="does not hold the verdicts"):
         verdicts.kept(tmp_path, LAW.hash)
+    file = verdicts.keep(tmp_path, "1" * 64, dt.date(2026, 5, 5), [], {})
     file.rename(tmp_path / f"{'0' * 64}.json")
     with pytest.raises(ValueError, match="does not hold the verdicts"):
         verdicts.kept(tmp_path, "0" * 64)
+
+
+def test_an_outcome_is_carried_by_every_article_below_its_rules_and_by_no_other() -> None:
+    outcomes = ("temporary-residence: granted", "temporary-residence: fee", "needs_birth_certificate")
+    carried = outcomes_by_article(library(), outcomes)
+    assert carried["migration_code/50.1.4"] == ["temporary-residence: granted"]
+    assert carried["migration_code/46.2"] == ["temporary-residence: fee"]
+    assert carried["migration_code/46.1.3"] == list(outcomes)
+    assert "migration_code/21.2" not in carried
+
+
+def test_verdicts_are_worked_out_for_a_country_and_those_of_an_earlier_law_are_taken_away(tmp_path: Path) -> None:
+    there = ostravia(tmp_path, STAY)
+    earlier = verdicts.keep(tmp_path / "proofs", "2" * 64, DAY, [], {})
+    file, _in_order = find_verdicts(there, tmp_path / "proofs", DAY)
+    assert not earlier.exists()
+    kept = verdicts.kept(tmp_path / "proofs", there.law.hash)
+    assert kept is not None
+    assert file.name == f"{there.law.hash}.json"
+    assert "Applicant.nationality" in kept.facts
+    assert "stay: granted" in kept.outcomes

@@ -72,6 +72,8 @@ class Country:
     """What the law decides beside the services: nobody is served yet, but the law can be asked."""
     coverage: Path | None = None
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
+    proofs: Path | None = None
+    """Folder of what was proved, a file for each law by its hash; see korpu.law.verdicts."""
     gaps: Path | None = None
     """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
     bodies: dict[str, Words]

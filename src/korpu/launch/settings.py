@@ -28,8 +28,6 @@ KORPU_KEYRING: dict[str, str] = KEYS.get("keyring", {})
 """Socket and token by which this door asks the keyring."""
 KORPU_FILES = STATE / "files"
 """Where zones keep sealed files, a folder each; an S3-compatible storage can stand in its place (STORAGES)."""
-KORPU_PROOFS = STATE / "proofs"
-"""Where verdicts on equal treatment are kept beside the hash of the law they were found for; see korpu.law.verdicts."""
 
 SECRET_KEY = KEYS.get("secret_key", "only for commands that serve nobody")
 DEBUG = False

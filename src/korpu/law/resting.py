@@ -117,17 +117,17 @@ class Resting:
     def _reached(self, matter: Matter) -> dict[str, tuple[set[str], list[str]]]:
         reached: dict[str, tuple[set[str], list[str]]] = {}
         roots = list(_roots(matter))
-        grounds_of_matter = {root for role, root in roots if role == GROUND}
+        grounds_of_matter = frozenset(root for role, root in roots if role == GROUND)
         for role, root in roots:
-            for name in self._closed(root, set() if role == GROUND else grounds_of_matter):
+            for name in self.closed(root, frozenset() if role == GROUND else grounds_of_matter):
                 roles, grounds = reached.setdefault(name, (set[str](), list[str]()))
                 roles.add(role)
                 if role == GROUND:
                     grounds.append(root)
         return reached
 
-    def _closed(self, root: str, ends: set[str]) -> set[str]:
-        """The rule and all below it. A ground stays a ground where something else asks whether there is one: it ends there."""
+    def closed(self, root: str, ends: frozenset[str] = frozenset()) -> set[str]:
+        """The rule and all below it, but not past ``ends``: a ground stays one where another rule asks whether there is any."""
         seen, waiting = set[str](), [root]
         while waiting:
             name = waiting.pop()

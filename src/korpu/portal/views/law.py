@@ -33,6 +33,8 @@ from norms.statute import FROM_MEMORY, Rule
 KEPT_SECONDS = 300
 STARTED = secrets.token_hex(8)
 """A page that a browser keeps is asked for again after a restart: templates and words may be new."""
+LONG_ACT = 120
+"""With more numbers than this an act shows its articles, and each article what stands in it on a page of its own."""
 MANY_RULES = 3
 """With more rules in an article than this, what each rests on is folded."""
 
@@ -108,7 +110,8 @@ def acts(request: HttpRequest) -> HttpResponse:
 def act(request: HttpRequest, act: str) -> HttpResponse:
     """The contents of one act."""
     name = _act_or_404(act)
-    return render(request, "portal/act.html", _contents(request, name, library().numbers[name]))
+    numbers = library().numbers[name]
+    return render(request, "portal/act.html", _heads(name) if len(numbers) > LONG_ACT else _contents(name, numbers))
 
 
 @_kept_for_a_while
@@ -122,7 +125,7 @@ def article(request: HttpRequest, act: str, article: str) -> HttpResponse:
         return render(request, "portal/article.html", _article(request, name, article, key, numbers))
     if not numbers:
         raise Http404(_("There is no such article."))
-    return render(request, "portal/act.html", _contents(request, name, numbers) | {"number": article})
+    return render(request, "portal/act.html", _contents(name, numbers) | {"number": article})
 
 
 def _act_or_404(slug: str) -> str:
@@ -178,7 +181,19 @@ def _day(request: HttpRequest) -> AskedDay:
         return AskedDay(today, typed[:40], error)
 
 
-def _contents(request: HttpRequest, act: str, numbers: Sequence[str]) -> dict[str, Any]:
+def _heads(act: str) -> dict[str, Any]:
+    """The contents of a long act: a line an article."""
+    rows = [_head_row(act, number, numbers) for number, numbers in library().heads[act].items()]
+    return {**_around(act), "rows": rows, "count": len(library().numbers[act]), "trail": [_home_of_law()]}
+
+
+def _head_row(act: str, number: str, numbers: Sequence[str]) -> Row:
+    rules = [rule for each in numbers for rule in library().law.articles[f"{act}/{each}"]]
+    more = len({rule.name for rule in rules}) - 1
+    return Row(number, article_page(f"{act}/{number}"), said(rules[0].words), more, _tags(rules))
+
+
+def _contents(act: str, numbers: Sequence[str]) -> dict[str, Any]:
     chapters: dict[str, list[Row]] = {}
     for number in numbers:
         chapters.setdefault(head(number), []).append(_row(act, number))
