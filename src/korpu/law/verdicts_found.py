@@ -29,7 +29,7 @@ def find_verdicts(found: Country, folder: Path, day: dt.date, say: Callable[[str
 def _kept(verdict: Found) -> Verdict:
     """An exception that rests on its own act only is told apart: nobody outside has allowed it."""
     kind = "self_cited" if verdict.verdict == "excepted" and verdict.self_cited else verdict.verdict
-    return Verdict(_named(verdict.fact), kind, tuple(verdict.instruments))
+    return Verdict(_named(verdict.fact), kind, tuple(sorted(verdict.instruments)))
 
 
 def _named(fact: Fact) -> str:

@@ -90,7 +90,7 @@ def _fact(name: str) -> str:
 def _tag(verdict: str) -> parts.Tag:
     return {
         "excepted": parts.Tag(_("equal, but for what a cited instrument permits"), "ok"),
-        "self_cited": parts.Tag(_("an article permits it to itself"), "ask"),
+        "self_cited": parts.Tag(_("permitted by this act itself only"), "ask"),
         "violated": parts.Tag(_("not equal"), "no"),
         "unknown": parts.Tag(_("not known"), "ask"),
     }[verdict]  # fmt: skip
