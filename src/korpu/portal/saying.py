@@ -82,7 +82,7 @@ def _point(finding: Finding, point: Point, answer: str) -> parts.Finding:
     text = "; ".join(f"{line.text}: {line.value_text}" for line in lines) if point.holds is not None else ""
     missing = [parts.Missing(fact_words(fact)) for fact in point.facts[:4]]
     link = parts.Link(_("Answer this"), answer) if answer and point.holds is None else None
-    return parts.Finding(claim(point), text, [cite(point.article)], missing, (), link)
+    return parts.Finding(claim(point), text, [cite_of(point.rule)], missing, (), link)
 
 
 def confidence_note(level: str) -> str:
