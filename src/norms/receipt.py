@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from norms import graph
@@ -64,8 +65,9 @@ def rules_of(judgement: Judgement) -> list[str]:
     return [root.rule for root in judgement.program.roots if isinstance(root, graph.Call)]
 
 
+@lru_cache(maxsize=8)
 def calendar_hash(law: Law) -> str:
-    """SHA-256 of the calendar as read, words included."""
+    """SHA-256 of the calendar as read, words included. It is counted once for a law."""
     return digest(canonical(law.calendar))
 
 
