@@ -84,6 +84,7 @@ COUNTRY = Country(
     editions_lock=HERE / "editions.lock",
     coverage=HERE / "coverage",
     gaps=HERE / "gaps.yaml",
+    remedies=HERE / "remedies.yaml",
     matters=MATTERS,
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),
     bodies=BODIES,

@@ -74,5 +74,7 @@ class Country:
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
     gaps: Path | None = None
     """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
+    remedies: Path | None = None
+    """File that names the facts which a person can change; without it nobody is told to change what is known."""
     bodies: dict[str, Words]
     home: Home
