@@ -42,7 +42,7 @@ def months() -> Months:
 def add_months(day: Days, count: Days, up: bool) -> tuple[Days, Mask]:
     """Each day and so many months; and where the answer lies outside all years. A day that is not one is taken for the first."""
     if not np.ndim(count) and np.size(day) > len(OUR_TIME) // 8 and _in_our_time(day):
-        return _months_later(int(count), up)[day - OUR_TIME[0]], np.bool_(False)
+        return months_later(int(count), up)[day - OUR_TIME[0]], np.bool_(False)
     return _add_months(day, count, up)
 
 
@@ -51,7 +51,7 @@ def _in_our_time(day: Days) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _months_later(count: int, up: bool) -> Days:
+def months_later(count: int, up: bool) -> Days:
     """For every day of our time the day so many months later, as long as that is one."""
     found, outside = _add_months(np.array(OUR_TIME), np.int64(count), up)
     assert not outside.any(), "no count of months leads out of all years from our time"
@@ -123,12 +123,18 @@ class Published:
             return add_working_days(self.runs, day, count)
         if low == high == 0:
             return day, np.bool_(False)
-        table = self._table(low, high)
+        table = self.table(low, high)
         at = np.clip(day, self.first, self.last) - self.first
-        found = table[at] if low == high else table[(count - low) * (self.last - self.first + 1) + at]
+        found = table[at] if low == high else table[(count - low) * self.width + at]
         return found, found == NEVER
 
-    def _table(self, low: int, high: int) -> Days:
+    @property
+    def width(self) -> int:
+        """The days of one count in a table."""
+        return self.last - self.first + 1
+
+    def table(self, low: int, high: int) -> Days:
+        """For each count from `low` to `high` the day that follows from each day; `NEVER` where it is not known."""
         if (low, high) not in self._later:
             days = np.arange(self.first, self.last + 1)
             rows = [
