@@ -33,7 +33,7 @@ def answering(writer: Lines, roots: Sequence[int]) -> tuple[str, list[str]]:
             unknown = f"~(t{root} | f{root})" if root in writer.unknown else "NONE"
             lines += [f"out_v{root}[w] = t{root}", f"out_u{root}[w] = {unknown}"]
             continue
-        lines += ["for k in range(64):", f"  out_v{root}[i + k] = {writer.value(root)}"]
+        lines += ["for q in range(64):", "  k = np.uint64(q)", f"  out_v{root}[i + k] = {writer.value(root)}"]
         for mark, among in (("u", writer.unknown), ("a", writer.absent)):
             lines.append(f"out_{mark}{root}[w] = {f'{mark}{root}' if root in among else 'NONE'}")
     return "".join(f", out_v{root}, out_u{root}, out_a{root}" for root in roots), lines
@@ -43,7 +43,7 @@ def counting(writer: Lines, told: Counting) -> tuple[str, list[str]]:
     """Arguments to write into, and the lines. `beyond`: a quantity lies outside its table, and nothing of the batch counts."""
     outputs = ", group, moves, changes, lows, steps, widths, beyond"
     outputs += "".join(f", tb{n}, ta{n}" for n in range(len(told.quantities)))
-    lines = ["for k in range(64):", "  g = group[i + k]"]
+    lines = ["for q in range(64):", "  k = np.uint64(q)", "  g = group[i + k]"]
     for mark, root in (("b", told.before), ("a", told.after)):
         lines.append(f"  {mark} = 0 if {writer.bit(f't{root}')} else (1 if {writer.bit(writer.no(root))} else 2)")
     lines.append("  moves[g, b * 3 + a] += 1")

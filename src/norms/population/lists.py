@@ -24,14 +24,14 @@ def each(writer: "Writer", at: int, step: Step) -> None:
         writer.need(place)
     inner = _inside(writer, body)
     listed = name in writer.flags.missing
-    more = f"(({writer.given(name, 'l')}[w] >> np.uint64(k)) & ONE) != NONE" if listed else "False"
+    more = f"(({writer.given(name, 'l')}[w] >> k) & ONE) != NONE" if listed else "False"
     writer.unknown |= {at} if listed or body in writer.unknown else set()
     seen = [line for place in outer for line in _seen(writer, place)]
     head, step_lines, tail = _gathered(writer, at, step, how, more)
     offsets = writer.given(name, "o")
     lines = [
-        *_start(writer, at, step), "for k in range(64):", *(f"  {line}" for line in (*seen, *head)),
-        f"  for j in range({offsets}[i + k], {offsets}[i + k + 1]):", *(f"    {line}" for line in (*inner, *step_lines)),
+        *_start(writer, at, step), "for q in range(64):", "  k = np.uint64(q)", *(f"  {line}" for line in (*seen, *head)),
+        f"  for j in range({offsets}[i + k], {offsets}[i + k + ONE]):", *(f"    {line}" for line in (*inner, *step_lines)),
         *(f"  {line}" for line in tail),
     ]  # fmt: skip
     writer.lines += [writer.pad + line for line in lines]
@@ -93,7 +93,7 @@ def _truths(writer: "Writer", at: int, body: int, how: str, more: str) -> tuple[
     hit, other = (hit, other) if how == "any" else (other, hit)
     found, rest = ("t", "f") if how == "any" else ("f", "t")
     head = [f"g{at} = NONE", f"h{at} = NONE if {more} else ALL"]
-    tail = [f"{found}{at} |= (g{at} & ONE) << np.uint64(k)", f"{rest}{at} |= (h{at} & ~g{at} & ONE) << np.uint64(k)"]
+    tail = [f"{found}{at} |= (g{at} & ONE) << k", f"{rest}{at} |= (h{at} & ~g{at} & ONE) << k"]
     return head, [f"g{at} |= {hit}", f"h{at} &= {other}"], tail
 
 
@@ -105,7 +105,7 @@ def _numbers(writer: "Writer", at: int, body: int, more: str) -> tuple[list[str]
     if at in writer.unknown:
         head.append(f"h{at} = ALL if {more} else NONE")
         inside += [f"h{at} |= {writer.word('u', body)}"] if body in writer.unknown else []
-        tail.append(f"u{at} |= (h{at} & ONE) << np.uint64(k)")
+        tail.append(f"u{at} |= (h{at} & ONE) << k")
     if at in writer.unsure:
         inside.append(f"if abs(float(g{at})) >= ROOM / 2: large[0] = 1")
     return head, inside, tail

@@ -1,8 +1,8 @@
 """Writes a plan as the text of one loop over people, for a compiler: 64 people at a time.
 
-A truth of step n is a word `t`n with a bit for each of the 64, and where it may be not known `f`n says that it is false. A number is
-`v`n, one for each of them, with words `u`n where it may be not known and `a`n where it may not apply. What speaks of items stands in
-a loop of its own, in which a word is all ones or all zeros. What is the same for everybody is written once, before the loop.
+A truth of step n is a word `t`n with a bit for each of the 64, and where it may be not known `f`n says that it is false. A number
+is `v`n, one for each of them, with words `u`n where it may be not known and `a`n where it may not apply. What speaks of items
+stands in a loop of its own, in which a word is all ones or all zeros. What is the same for everybody is written before the loop.
 The text comes from a typed plan; nothing that somebody wrote reaches it but numbers.
 """
 
@@ -19,7 +19,9 @@ HEAD = (
     "begin, end, today, law_day, large, month, inside, first, bounds, "
     "s_starts, s_places, s_worked, s_before, s_upto, p_starts, p_places, p_worked, p_before, p_upto"
 )
-EACH = "for k in range(64):"
+EACH = "for q in range(64):"
+LANE = "  k = np.uint64(q)"
+"""Places are unsigned: a compiler then knows that none is counted from the end, and takes several people at once."""
 UNIFORM, PEOPLE, ITEM = "uniform", "people", "item"
 """Where a step is written: before the loop, for 64 people, or for one item of a list."""
 
@@ -61,7 +63,7 @@ class Writer:
         arguments = "".join(f", {argument(*each)}" for each in self.written.arguments)
         before = "\n".join(f"  {line}" for line in self.before)
         body = "\n".join([*self.lines, *(f"    {line}" for line in last)])
-        loop = f"  for w in range(begin, end):\n    i = w * 64\n{body}\n"
+        loop = f"  for w in range(begin, end):\n    i = np.uint64(w) * np.uint64(64)\n{body}\n"
         self.written.text = f"def run({HEAD}{outputs}{arguments}):\n{before}\n{loop}"
         return self.written
 
@@ -121,20 +123,29 @@ class Writer:
 
     def bit(self, word: str) -> str:
         """Whether a word holds for one of the 64, or for the item."""
-        return f"((({word}) >> np.uint64(k)) & ONE) != NONE" if self.now == PEOPLE else f"({word}) != NONE"
+        return f"((({word}) >> k) & ONE) != NONE" if self.now == PEOPLE else f"({word}) != NONE"
 
     def bits(self, name: str, holds: str) -> list[str]:
         """Lines that make a word of a truth about numbers."""
         if self.now != PEOPLE:
             return [f"{name} = ALL if {holds} else NONE"]
-        return [f"{name} = NONE", EACH, f"  {name} |= np.uint64({holds}) << np.uint64(k)"]
+        return [f"{name} = NONE", EACH, LANE, f"  {name} |= np.uint64({holds}) << k"]
 
-    def numbers(self, at: int, value: str) -> list[str]:
-        """Lines that set the number of a step."""
+    @property
+    def of_many(self) -> bool:
+        """Whether 64 people are spoken of, and not one item or everybody."""
+        return self.now == PEOPLE
+
+    def in_turn(self, line: str) -> list[str]:
+        """A line for each of the 64, or for the item."""
+        return [EACH, LANE, f"  {line}"] if self.of_many else [line]
+
+    def numbers(self, at: int, value: str, *first: str) -> list[str]:
+        """Lines that set the number of a step; `first` stands before it."""
         if self.now != PEOPLE:
-            return [f"v{at} = {value}"]
+            return [*first, f"v{at} = {value}"]
         self.before.append(f"v{at} = np.empty(64, np.int64)")
-        return [EACH, f"  v{at}[k] = {value}"]
+        return [EACH, LANE, *(f"  {line}" for line in first), f"  v{at}[k] = {value}"]
 
     def _flag(self, at: int, step: Step) -> None:
         """Whether the step can be not known, or not apply."""
@@ -228,7 +239,7 @@ class Writer:
             not_one, not_two = self.no(then), self.no(other)
             true = f"({yes} & {one}) | ({no} & {two}) | ({one} & {two})"
             return self.truth(at, true, f"({yes} & {not_one}) | ({no} & {not_two}) | ({not_one} & {not_two})")
-        lines = self.numbers(at, f"{self.value(other)} if {self.bit(no)} else {self.value(then)}")
+        lines = self.numbers(at, f"y if {self.bit(no)} else x", f"x, y = {self.value(then)}, {self.value(other)}")
         absent = [self.word("a", part) if part in self.absent else "NONE" for part in (then, other)]
         unknown = [self.word("u", part) if part in self.unknown else "NONE" for part in (then, other)]
         gone = f"({yes} & {absent[0]}) | ({no} & {absent[1]}) | ({absent[0]} & {absent[1]} & ~({yes} | {no}))"
@@ -270,7 +281,7 @@ class Writer:
                 for each in (members, [m for m in (0, 1) if m not in members])
             )
             return self.truth(at, *((rest, found) if negated else (found, rest)))
-        holds = " or ".join(f"{value} == {member}" for member in members)
+        holds = " | ".join(f"({value} == {member})" for member in members)
         return self.compared(at, parts, f"(not ({holds}))" if negated else f"({holds})")
 
     def _sum(self, at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
@@ -279,9 +290,9 @@ class Writer:
         if at in self.unsure:
             bad = " | ".join(word for word in (missing.unknown, missing.absent) if word) or "NONE"
             look = f"if abs(float({values[0]}) {step.data} float({values[1]})) >= ROOM and not ({self.bit(bad)}): large[0] = 1"
-            lines += [EACH, f"  {look}"] if self.now == PEOPLE else [look]
+            lines += self.in_turn(look)
         if step.kind == DATE:
-            lines += self.bits(f"z{at}", f"({self.value_of(at)} < FIRST or {self.value_of(at)} > LAST)")
+            lines += self.bits(f"z{at}", f"({self.value_of(at)} < FIRST) | ({self.value_of(at)} > LAST)")
             missing = self.below(parts, f"z{at}")
         return [*lines, *self.missing(at, missing)]
 
