@@ -22,6 +22,7 @@ HEAD = (
 EACH = "for q in range(64):"
 LANE = "  k = np.uint64(q)"
 """Places are unsigned: a compiler then knows that none is counted from the end, and takes several people at once."""
+NARROW = 2**31 - 1
 UNIFORM, PEOPLE, ITEM = "uniform", "people", "item"
 """Where a step is written: before the loop, for 64 people, or for one item of a list."""
 
@@ -119,7 +120,7 @@ class Writer:
             return f"e_v{at}"
         if step.op == "fact" and step.data in self.flags.there:
             return f"int({self.given(step.data, 'v')}[i + k])"
-        return f"v{at}[k]"
+        return f"int(v{at}[k])"
 
     def bit(self, word: str) -> str:
         """Whether a word holds for one of the 64, or for the item."""
@@ -144,8 +145,13 @@ class Writer:
         """Lines that set the number of a step; `first` stands before it."""
         if self.now != PEOPLE:
             return [*first, f"v{at} = {value}"]
-        self.before.append(f"v{at} = np.empty(64, np.int64)")
+        self.before.append(f"v{at} = np.empty(64, np.{self._width(at)})")
         return [EACH, LANE, *(f"  {line}" for line in first), f"  v{at}[k] = {value}"]
+
+    def _width(self, at: int) -> str:
+        """The narrowest type that holds a step's numbers: more of them are taken at once."""
+        low, high = self.tables.bounds[at]
+        return "int32" if low > -NARROW and high < NARROW else "int64"
 
     def _flag(self, at: int, step: Step) -> None:
         """Whether the step can be not known, or not apply."""
