@@ -192,7 +192,7 @@ def counted(comparing: "Comparing", native: Native, batch: pa.RecordBatch, tally
 
 def counted_people(comparing: "Comparing", native: Native, people: People, groups: NDArray[Any], tally: Tally) -> bool:
     """`counted` for people who are read and grouped already."""
-    size = max(len(tally.groups), 1)
+    size = max(len(tally.groups), int(groups.max(initial=0)) + 1)
     windows = [tally.window(name, SPARE) for name in comparing.before.quantities]
     lows, steps, widths = (np.array([window[at] for window in windows], np.int64) for at in range(3))
 
