@@ -106,7 +106,7 @@ def _peer(book: Book, rules: Sequence[str], people: Sequence[dict[str, Any]], sa
         "facts": {name: type_of(kind) for name, kind in facts.items()},
         "rules": formulas(book, rules), "wanted": [variable(rule) for rule in rules],
         "persons": [{name: plain_value(kind, person[name]) for name, kind in facts.items()} for person in read],
-        "today": DAY.toordinal(), "law_day": book.day.toordinal(), "working": _working_days(law),
+        "today": DAY.toordinal(), "law_day": book.day.toordinal(), "working": working_days(law),
         "timed": TIMED, "rounds": ROUNDS,
     }  # fmt: skip
     done = subprocess.run(
@@ -118,7 +118,8 @@ def _peer(book: Book, rules: Sequence[str], people: Sequence[dict[str, Any]], sa
     return answer
 
 
-def _working_days(law: norms.Law) -> list[int]:
+def working_days(law: norms.Law) -> list[int]:
+    """Day numbers that are worked, years before and after the day that is measured."""
     days = (DAY + dt.timedelta(days=n) for n in range(-2000, 2000))
     return [day.toordinal() for day in days if law.calendar.is_working(day)]
 
