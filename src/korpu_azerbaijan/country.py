@@ -84,6 +84,7 @@ COUNTRY = Country(
     editions_lock=HERE / "editions.lock",
     coverage=HERE / "coverage",
     population=HERE / "population.yaml",
+    proofs=HERE / "proofs",
     gaps=HERE / "gaps.yaml",
     matters=MATTERS,
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),

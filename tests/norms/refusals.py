@@ -1,9 +1,10 @@
 """A plugin of pytest: notes every place in the language from which a text or an input was refused, as `file:line`."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from norms.errors import NormError
 
@@ -22,9 +23,13 @@ def noted(self: NormError, *told: Any) -> None:
         frame = frame.f_back
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--refusals", type=Path)
+
+
 def pytest_configure() -> None:
     NormError.__init__ = noted  # type: ignore[method-assign]
 
 
-def pytest_sessionfinish() -> None:
-    Path(os.environ["REFUSALS_TO"]).write_text("\n".join(sorted(SEEN)))
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    session.config.getoption("--refusals").write_text("\n".join(sorted(SEEN)))

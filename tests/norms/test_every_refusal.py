@@ -31,9 +31,10 @@ def _refuses(raised: str) -> bool:
 
 def test_no_refusal_is_without_a_test(tmp_path: Path) -> None:
     told = tmp_path / "refusals"
-    env = {**os.environ, "REFUSALS_TO": str(told), "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+    env = {**os.environ, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
     files = [f"tests/norms/{name}" for name in TESTS]
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.norms.refusals", "-p", "no:cacheprovider", *files]
+    ways = ["-q", "-p", "tests.norms.refusals", "-p", "no:cacheprovider", f"--refusals={told}"]
+    command = [sys.executable, "-m", "pytest", *ways, *files]
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=240)
     assert done.returncode == 0, done.stdout[-2000:]
     seen = [(place.rpartition(":")[0], int(place.rpartition(":")[2])) for place in told.read_text().splitlines()]

@@ -37,12 +37,23 @@ def information(visit: Visit, world: World) -> None:
         "/services/",
         "/figures/",
         f"/services/{SERVICE}/",
-        "/law/migration-code/45.1.1/",
+        "/law/",
+        "/law/migration-code/",
+        "/law/migration-code/46.2/",
         "/pattern-library/",
         "/offline/",
     ):
         visit.open(path)
         visit.see("filled")
+    visit.open("/law/migration-code/45.1.7/?on=2010-01-01")
+    visit.see("another day")
+    visit.open("/law/migration-code/45.1.7/?on=tomorrow")
+    visit.see("errors")
+    for query, state in (("icaze", "found"), ("zzzz", "nothing fits")):
+        visit.open("/law/")
+        visit.hand.type("q", query)
+        visit.press("form[role=search] button")
+        visit.see(state)
     visit.open("/nothing-here/")
     visit.see("404")
 

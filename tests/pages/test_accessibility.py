@@ -26,7 +26,9 @@ STATES = {
     "portal:figures": {"filled"},
     "portal:again": {"filled", "errors"},
     "portal:service": {"filled"},
-    "portal:article": {"filled"},
+    "portal:law": {"filled", "found", "nothing fits"},
+    "portal:act": {"filled"},
+    "portal:article": {"filled", "another day", "errors"},
     "portal:pattern-library": {"filled"},
     "portal:check": {"empty", "errors", "a ground holds", "answered"},
     "portal:offline": {"filled"},
@@ -75,7 +77,8 @@ STATES = {
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {
     "portal:letter": "a PDF", "casework:letter": "a PDF", "casework:paper": "a picture",
-    "portal:worker": "a script", "portal:check-law": "data for a script",
+    "portal:worker": "a script", "portal:why": "a file to save", "casework:receipt": "a file to save",
+    "portal:kept": "a text for whoever judges again", "portal:check-law": "data for a script",
     "casework:keep-view": "only a button leads there",
     "portal:leave": "only a button leads there", "portal:drop": "only a button leads there",
     "oversight:answer": "a part of a page, for a script", "oversight:json": "a file", "oversight:csv": "a file",

@@ -30,6 +30,7 @@ class Purpose(StrEnum):
     PRINT = "print"
     PAPER = "paper"
     LETTER = "letter"
+    RECEIPT = "receipt"
 
 
 PURPOSES = {
@@ -41,5 +42,6 @@ PURPOSES = {
     Purpose.PRINT: _("To put your case on paper"),
     Purpose.PAPER: _("To read a paper you brought"),
     Purpose.LETTER: _("To read a letter that was sent to you"),
+    Purpose.RECEIPT: _("To judge a decision about you again"),
 }
 """Why staff looked, as the person reads it."""

@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "impact": ("korpu.law.impact_command", "what a draft amendment would change, for whom"),
     "firewall": ("korpu.launch.commands.firewall", "who may read what, tried cell by cell"),
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
+    "replay": ("korpu.launch.commands.replay", "judge a decision again from its receipt, bit for bit"),
     "rebuild": ("korpu.launch.commands.rebuild", "compute projections again from events"),
     "release": ("korpu.launch.commands.release", "bring a production machine's database and files to this version"),
     "officer": ("korpu.launch.commands.officer", "make an officer's account, or end it"),

@@ -1,8 +1,8 @@
 """What a country's sources leave open, so that a proof tells a gap that is known from one that nobody has seen.
 
 `gaps.yaml` of the country package: `tables`, `values` and `rules` by name, each with `because` and `source`; a gap of a table
-has `keys`, one for each column: `any`, the keys `[a, b]`, or `{other_than: [a, b]}`. `stay` names the facts that say from when to when
-somebody stays lawfully.
+has `keys`, one for each column: `any`, the keys `[a, b]`, or `{other_than: [a, b]}`. `stay` names the facts that say from when to
+when somebody stays lawfully.
 """
 
 from collections.abc import Mapping

@@ -14,12 +14,13 @@ from django.utils import timezone
 from korpu.cases.actions import Act, happen, key_of
 from korpu.cases.terms import Kind, State
 from korpu.law.finding import Finding, find
+from korpu.law.receipts import receipt_of
 from korpu.store.actions import NOTICE, post
 from korpu.store.keyring_client import Keyring
 from korpu.store.zones import enter
 from korpu.usecases.by_law import UNPAID, Work, case_held, letter_by_law, row_done, work_of
 from korpu.usecases.cancel_unpaid import cancel_unpaid
-from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.decision_row import decision_row
 from korpu.usecases.tell import tell
 
 
@@ -60,7 +61,7 @@ def _enter(work: Work, finding: Finding) -> None:
     articles = [work.automatic.article, *finding.articles]
     letter = letter_by_law(work, finding, "grant", articles)
     row = decision_row(
-        work.law, work.row, finding, receipt_of(work.row, finding, work.facts, (), work.now), outcome="grant",
+        work.law, work.row, finding, receipt_of(finding, work.row.edition_hash), outcome="grant",
         articles=articles, reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
     until = row.valid_until.isoformat() if row.valid_until else None

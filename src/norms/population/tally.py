@@ -47,6 +47,27 @@ class Tally:
         cells = np.bincount((group * 3 + before) * 3 + after, minlength=MOST_GROUPS * 9)
         self.moves += cells.reshape(MOST_GROUPS, 3, 3)
 
+    def window(self, name: str, spare: int) -> tuple[int, int, int]:
+        """The least value seen of a quantity, the step between values, and how many steps there are, with some to spare."""
+        seen = {value for side in (self.quantities[name].before, self.quantities[name].after) for _, value in side}
+        if not seen:
+            return 0, 1, 0
+        low, high = min(seen), max(seen)
+        step = max(int(np.gcd.reduce([value - low for value in seen])), 1)
+        width = (high - low) // step + 1 + 2 * spare
+        return (low - spare * step, step, width) if width * len(self.groups) <= ROOM else (0, 1, 0)
+
+    def add_table(
+        self, name: str, window: tuple[int, int, int], sides: list[NDArray[Any]], changes: NDArray[Any]
+    ) -> None:
+        """Some people as tables by group and place in the window, before and after, and those for whom it is more or less."""
+        quantity, (low, step, _) = self.quantities[name], window
+        for counts, table in zip((quantity.before, quantity.after), sides, strict=True):
+            for group, place in np.argwhere(table).tolist():
+                counts[group, low + place * step] += int(table[group, place])
+        quantity.more[: changes.shape[1]] += changes[0]
+        quantity.less[: changes.shape[1]] += changes[1]
+
     def add_quantity(self, name: str, group: NDArray[Any], before: Answer, after: Answer, had: Any, has: Any) -> None:
         """Some people with their quantity. `had`, `has`: those who get what is asked for before, and after."""
         quantity = self.quantities[name]

@@ -1,11 +1,6 @@
 """Article 38: how long a penalty may be set."""
 
 
-@article("38.1", since="2013-08-01", confidence="H", source="AOC", az="Qalma, yaşama qaydaları və əcnəbilərin işlədilməsi üzrə tənbeh müddəti", en="Time to set a penalty for the rules of stay and the employment of foreigners", ru="Срок назначения взыскания за правила пребывания и труд иностранцев")
-def penalty_term_for_stay_rules(p: Applicant):
-    return value("stay_penalty_term")
-
-
 @article("38.1", since="2013-08-01", confidence="H", source="AOC", rounding="down", az="Tənbeh tətbiq edilə bilən son gün: qalma qaydaları və əcnəbilərin işlədilməsi üçün 1 il, başqa xətalar üçün 4 ay", en="Last day to set a penalty: 1 year for the rules of stay and the employment of foreigners, 4 months for others", ru="Последний день для взыскания: 1 год за правила пребывания и труд иностранцев, 4 месяца за прочее")
 def penalty_may_be_set_until(p: Applicant):
     if offence_is_of_stay_or_work(p):

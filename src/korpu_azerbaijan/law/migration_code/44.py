@@ -16,7 +16,7 @@ def is_registered_at_residence(p: Applicant):
     return temporary_card_proves_registration(p) or permanent_card_proves_registration(p)
 
 
-@reading("fact base DUP-09: in how many days a card holder tells of a move is not in the Code", article="44.4", since="2013-08-01", decided_on="2026-11-29", by="Körpü: left open, no day is named", confidence="M", source="MC, READING", az="Vəsiqə sahibi köçüb: vəsiqə köhnə ünvanı təsdiq edir, yeni ünvan bildirilir; neçə gün ərzində, Məcəllədə yazılmayıb", en="The card holder moved: the card proves the old address, the new one is to be told; within how many days, the Code does not say", ru="Владелец удостоверения переехал: оно подтверждает прежний адрес, о новом сообщают; за сколько дней, Кодекс не говорит")
+@reading("fact base DUP-09: in how many days a card holder tells of a move is not in the Code", article="44.4", since="2013-08-01", decided_on="2026-11-29", by="Körpü: left open, no day is named", confidence="M", source="MC, READING", az="Vəsiqə sahibi köçüb: vəsiqə köhnə ünvanı təsdiq edir, yeni ünvan bildirilir; neçə gün ərzində, Məcəllədə yazılmayıb", en="The card holder moved: the card proves the old address, the new one is to be told; within how many days, the Code does not say", ru="Владелец удостоверения переехал: оно подтверждает прежний адрес, о новом сообщают; в какой срок, Кодекс не говорит")
 def card_holder_moved(p: Applicant):
     return is_registered_at_residence(p) and p.moved_on <= today
 

@@ -1,7 +1,7 @@
 """Article 52: grounds for permanent residence, who is on the path to it, and what the card is."""
 
 
-@article("52.1.1", since="2023-05-17", confidence="H", source="MC", az="Atası, anası, həyat yoldaşı, övladı, bacısı və ya qardaşı Azərbaycan vətəndaşıdır", en="The father, mother, spouse, a child, sister or brother is a citizen of Azerbaijan", ru="Отец, мать, супруг, ребёнок, сестра или брат с гражданством Азербайджана")
+@article("52.1.1", since="2023-05-17", confidence="H", source="MC", az="Atası, anası, həyat yoldaşı, övladı, bacısı və ya qardaşı Azərbaycan vətəndaşıdır", en="The father, mother, spouse, a child, sister or brother is a citizen of Azerbaijan", ru="Отец, мать, супруг, ребёнок, сестра или брат имеет гражданство Азербайджана")
 def settles_as_kin_of_citizen(p: Applicant):
     """Narrower than 45.1.1: grandparents, in-laws, nephews and nieces are outside this circle."""
     return p.citizen_in_family != NuclearRelative.none
@@ -54,7 +54,7 @@ def business_path_is_complete(p: Applicant):
     return lawful_distinction(p.lived_on_business_ground, by="migration_code/52") or p.permanent_resident
 
 
-@article("52.1.10", since="2023-05-17", confidence="H", source="MC, KPMG24", az="Burada təsis edilmiş, ən azı bir xarici təsisçisi olan, kapital və dövriyyə həddinə çatan şirkətin rəhbəridir və ya ən azı 51 faiz payı var, son 2 il 45.1.6–45.1.7 üzrə yaşayıb", en="Heads a company founded here with a foreign founder that reaches the thresholds of capital and turnover, or holds at least 51 per cent of it, and lived here for the last 2 years on 45.1.6–45.1.7", ru="Руководит учреждённой здесь компанией с иностранным учредителем, достигшей порогов капитала и оборота, или владеет не менее чем 51 процентом и последние 2 года жил по 45.1.6–45.1.7")
+@article("52.1.10", since="2023-05-17", confidence="H", source="MC, KPMG24", az="Burada təsis edilmiş, ən azı bir xarici təsisçisi olan, kapital və dövriyyə həddinə çatan şirkətin rəhbəridir və ya ən azı 51 faiz payı var, son 2 il 45.1.6–45.1.7 üzrə yaşayıb", en="Heads a company founded here with a foreign founder that reaches the thresholds of capital and turnover, or holds at least 51 per cent of it, and lived here for the last 2 years on 45.1.6–45.1.7", ru="Руководит учреждённой здесь компанией с иностранным учредителем, достигшей порогов капитала и оборота, либо владеет не менее чем 51 процентом, и последние 2 года жил по 45.1.6–45.1.7")
 def settles_as_company_head(p: Applicant):
     role = lawful_distinction(p.company_role != CompanyRole.none, by="migration_code/52.1.10")
     return role and p.company_has_foreign_founder and company_is_large_enough_to_settle(p) and business_path_is_complete(p)
@@ -106,18 +106,18 @@ def residence_was_unbroken(p: Applicant):
     return p.most_days_outside_in_180 <= value("unbroken_absence_limit")
 
 
-@exception("52.1", to=("52.1.1", "52.1.2", "52.1.3", "52.1.4", "52.1.5", "52.1.6", "52.1.7", "52.1.8", "52.1.9", "52.1.10", "52.1.11"), since="2023-05-17", confidence="H", source="MC", az="Daimi icazəsi yoxdur və son 2 il burada 45.1.1–45.1.7 üzrə fasiləsiz yaşamayıb", en="Holds no permanent permit and has not lived here for the last 2 years without a break on 45.1.1–45.1.7", ru="Нет постоянного разрешения, и последние 2 года не жил здесь непрерывно по 45.1.1–45.1.7")
-def has_not_lived_here_two_years(p: Applicant):
+@exception("52.1", to=("52.1.1", "52.1.2", "52.1.3", "52.1.4", "52.1.5", "52.1.6", "52.1.7", "52.1.8", "52.1.9", "52.1.10", "52.1.11"), since="2023-05-17", confidence="H", source="MC", az="Daimi icazəsi yoxdur və ona yol açıq deyil: son 2 il 45.1.1–45.1.7 üzrə fasiləsiz yaşamayıb və ya 45.1.8–45.1.11 üzrə icazəsi olanın ailə üzvüdür", en="Holds no permanent permit and is not on the path to it: has not lived here for the last 2 years without a break on 45.1.1–45.1.7, or came as family of a holder on 45.1.8–45.1.11", ru="Нет постоянного разрешения, и путь к нему закрыт: последние 2 года не жил здесь непрерывно по 45.1.1–45.1.7 или прибыл как член семьи владельца по 45.1.8–45.1.11")
+def is_not_on_the_path_to_settle(p: Applicant):
     """A condition of the first permit: whoever holds a permanent one is past it."""
-    return not p.permanent_resident and not lived_here_two_years(p)
+    return not p.permanent_resident and (not lived_here_two_years(p) or came_as_family_of_short_term_holder(p))
 
 
-@exception("52.1", to=("52.1.1", "52.1.2", "52.1.3", "52.1.4", "52.1.5", "52.1.6", "52.1.7", "52.1.8", "52.1.9", "52.1.10", "52.1.11"), since="2023-05-17", confidence="H", source="MC", az="Müvəqqəti icazəsi 45.1.8–45.1.11 üzrə icazəsi olanın ailə üzvü kimi verilib", en="The temporary permit was given as family of a holder on 45.1.8–45.1.11", ru="Временное разрешение выдано как члену семьи владельца по 45.1.8–45.1.11")
+@article("52.1", since="2019-07-24", confidence="H", source="MC", az="Müvəqqəti icazəsi 45.1.8–45.1.11 üzrə icazəsi olanın ailə üzvü kimi verilib", en="The temporary permit was given as family of a holder on 45.1.8–45.1.11", ru="Временное разрешение выдано как члену семьи владельца по 45.1.8–45.1.11")
 def came_as_family_of_short_term_holder(p: Applicant):
-    return not p.permanent_resident and (p.sponsor_ground == SponsorGround.short_term or p.sponsor_ground == SponsorGround.exempt_work and not family_of_exempt_worker_may_settle(p))
+    return p.sponsor_ground == SponsorGround.short_term or p.sponsor_ground == SponsorGround.exempt_work and not family_of_exempt_worker_may_settle(p)
 
 
-@reading("ambiguities: 45.1.7-1 family members and the path to a permanent permit", article="52.1", since="2023-05-17", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="45.1.7-1 üzrə icazəsi olanın ailə üzvü üçün yolun açıq olub-olmadığını əməkdaş təsdiq edir: istisna siyahısında yoxdur, 45.1.1–45.1.7-də də yoxdur", en="Whether the path is open to family of a holder on 45.1.7-1 an officer confirms: it is not among those excluded, nor within 45.1.1–45.1.7", ru="Открыт ли путь для семьи владельца по 45.1.7-1, подтверждает сотрудник: этого случая нет ни среди исключённых, ни в 45.1.1–45.1.7")
+@reading("ambiguities: 45.1.7-1 family members and the path to a permanent permit", article="52.1", since="2019-07-24", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="45.1.7-1 üzrə icazəsi olanın ailə üzvü üçün yolun açıq olub-olmadığını əməkdaş təsdiq edir: istisna siyahısında yoxdur, 45.1.1–45.1.7-də də yoxdur", en="Whether the path is open to family of a holder on 45.1.7-1 an officer confirms: it is not among those excluded, nor within 45.1.1–45.1.7", ru="Открыт ли путь для семьи владельца по 45.1.7-1, подтверждает сотрудник: этого случая нет ни среди исключённых, ни в 45.1.1–45.1.7")
 def family_of_exempt_worker_may_settle(p: Applicant):
     return p.path_of_exempt_family_confirmed
 

@@ -11,7 +11,7 @@ def needs_health_certificate_to_settle(p: Applicant):
     return True
 
 
-@article("53.1.7", since="2013-08-01", confidence="H", source="MC", az="Özünün və onunla gələn ailə üzvlərinin minimum ehtiyaclarına çatan vəsait barədə sənəd lazımdır", en="Proof of means for the least needs of self and of the family that came along is needed", ru="Нужен документ о средствах на минимальные нужды свои и приехавшей семьи")
+@article("53.1.7", since="2013-08-01", confidence="H", source="MC", az="Özünün və onunla gələn ailə üzvlərinin minimum ehtiyaclarını ödəyən vəsait barədə sənəd lazımdır", en="Proof of means for the least needs of self and of the family that came along is needed", ru="Нужен документ о средствах на минимальные нужды, свои и приехавшей семьи")
 def needs_means_proof_to_settle(p: Applicant):
     """Not where a close relative who is a citizen, or a permanent resident, has taken on the support."""
     return not p.supported_by_relative and not is_freed_from_means_proof(p)

@@ -31,7 +31,7 @@ def conviction_against_settling(p: Applicant):
     return p.grave_conviction
 
 
-@article("55.0.6", since="2013-08-01", confidence="H", source="MC", az="Özünün və onunla gələn ailə üzvlərinin minimum ehtiyaclarına vəsaiti yoxdur", en="Has no means for the least needs of self and of the family that came along", ru="Нет средств на минимальные нужды свои и приехавшей семьи")
+@article("55.0.6", since="2013-08-01", confidence="H", source="MC", az="Özünün və onunla gələn ailə üzvlərinin minimum ehtiyaclarını ödəyən vəsaiti yoxdur", en="Has no means for the least needs of self and of the family that came along", ru="Нет средств на минимальные нужды, свои и приехавшей семьи")
 def has_no_means_to_settle(p: Applicant):
     return lawful_distinction(not p.has_means, by="migration_code/55.0.6") and not means_are_shown_by_wealth(p)
 
@@ -46,12 +46,12 @@ def support_was_taken_on(p: Applicant):
     return p.supported_by_relative
 
 
-@article("55.0.6-1", since="2019-07-24", confidence="M", source="MC, COUNT", az="Vəsait barədə başqa sənəd üçün son gün: təminatdan imtina müraciətindən 10 iş günü", en="Last day for another proof of means: 10 working days after the supporter withdrew", ru="Последний день для другого документа о средствах: 10 рабочих дней после отказа взявшего обеспечение")
+@article("55.0.6-1", since="2019-07-24", confidence="M", source="MC, COUNT", az="Vəsait barədə başqa sənəd üçün son gün: təminatdan imtina müraciətindən 10 iş günü", en="Last day for another proof of means: 10 working days after the supporter withdrew", ru="Последний день для другого документа о средствах: 10 рабочих дней после отказа взявшего обеспечение на себя")
 def last_day_for_other_means(p: Applicant):
     return p.sponsor_withdrew_on + value("sponsor_term")
 
 
-@article("55.0.6-1", since="2019-07-24", confidence="H", source="MC", az="Təminatı üzərinə götürən imtina edib, 10 iş günündə vəsait barədə başqa sənəd verilməyib", en="The supporter withdrew, and no other proof of means came within 10 working days", ru="Взявший обеспечение отказался, и другой документ о средствах не представлен за 10 рабочих дней")
+@article("55.0.6-1", since="2019-07-24", confidence="H", source="MC", az="Təminatı üzərinə götürən imtina edib, 10 iş günündə vəsait barədə başqa sənəd verilməyib", en="The supporter withdrew, and no other proof of means came within 10 working days", ru="Взявший обеспечение на себя отказался, и другой документ о средствах не представлен за 10 рабочих дней")
 def supporter_withdrew(p: Applicant):
     return today > last_day_for_other_means(p) and not p.other_means_shown_on <= last_day_for_other_means(p)
 

@@ -32,7 +32,7 @@ def has_emergency_help(p: Applicant):
     return True
 
 
-@article("74.1", since="2013-08-01", confidence="H", source="SEED", az="Daimi yaşayan əcnəbi uşaq icbari tibbi müayinədən keçir", en="A permanently residing foreign child has the compulsory medical examination", ru="Постоянно проживающий ребёнок-иностранец проходит обязательный медосмотр")
+@article("74.1", since="2013-08-01", confidence="H", source="SEED", az="Daimi yaşayan əcnəbi uşaq icbari dispanserizasiyadan keçir", en="A permanently residing foreign child has the compulsory medical examination", ru="Постоянно проживающий ребёнок-иностранец проходит обязательную диспансеризацию")
 def child_has_medical_examination(p: Applicant):
     """By the Law on compulsory dispensation of children."""
     return is_minor(p) and p.permanent_resident

@@ -6,6 +6,6 @@ def working_conditions_are_worse(p: Applicant):
     return p.working_terms == WorkingTerms.worse
 
 
-@article("75.3", since="2013-08-01", confidence="H", source="MC", az="İşçi vəfat edəndə cənazənin qaytarılmasını işəgötürən təşkil edir", en="When the worker dies the employer arranges the return of the remains", ru="При смерти работника возвращение останков организует работодатель")
+@article("75.3", since="2013-08-01", confidence="H", source="MC", az="İşçi vəfat edəndə nəşin vətənə qaytarılmasını işəgötürən təşkil edir", en="When the worker dies the employer arranges the return of the remains", ru="При смерти работника возвращение останков организует работодатель")
 def employer_arranges_return_of_remains(p: Applicant):
     return p.has_died and p.holds_work_permit

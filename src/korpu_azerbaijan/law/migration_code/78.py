@@ -11,12 +11,12 @@ def administrative_expulsion_is_asked(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.administrative
 
 
-@article("78.1", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı, inzibati tənbeh və ya hökm var", en="An expulsion decision, an administrative penalty or a sentence exists", ru="Есть решение о выдворении, административное взыскание или приговор")
+@article("78.1", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı, inzibati tənbeh və ya hökm var", en="An expulsion decision, an administrative penalty or a sentence exists", ru="Есть решение о выдворении, административное взыскание или приговор")
 def removal_is_ordered(p: Applicant):
     return p.expulsion_decided
 
 
-@article("78.1", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı var və getmə müddəti bitib", en="An expulsion decision exists and the time to leave is over", ru="Решение о выдворении есть, срок выезда истёк")
+@article("78.1", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı var və getmə müddəti bitib", en="An expulsion decision exists and the time to leave is over", ru="Решение о выдворении есть, срок выезда истёк")
 def removal_may_begin(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.removal and removal_is_ordered(p) and today > last_day_to_leave_after_expulsion(p)
 

@@ -36,12 +36,12 @@ def expulsion_entry_limit_is_over(p: Applicant):
     return today > p.entry_limit_until
 
 
-@article("79.3", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı verilə bilməz: qaçqındır və ya siyasi sığınacağı var", en="No expulsion decision: is a refugee or has political asylum", ru="Решение о выдворении невозможно: беженец или имеет политическое убежище")
+@article("79.3", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı verilə bilməz: qaçqındır və ya siyasi sığınacağı var", en="No expulsion decision: is a refugee or has political asylum", ru="Решение о выдворении невозможно: беженец или имеет политическое убежище")
 def expulsion_barred_for_refugee(p: Applicant):
     return service_expulsion_is_asked(p) and (p.is_refugee or p.has_political_asylum)
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı verilə bilməz: insan alverinin qurbanı olan uşaqdır", en="No expulsion decision: is a child victim of trafficking", ru="Решение о выдворении невозможно: ребёнок, жертва торговли людьми")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı verilə bilməz: insan alverinin qurbanı olan uşaqdır", en="No expulsion decision: is a child victim of trafficking", ru="Решение о выдворении невозможно: ребёнок, жертва торговли людьми")
 def expulsion_barred_for_child_victim(p: Applicant):
     return service_expulsion_is_asked(p) and is_child_victim_of_trafficking(p)
 
@@ -51,7 +51,7 @@ def is_child_victim_of_trafficking(p: Applicant):
     return p.trafficking_victim and is_minor(p)
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="1 il ərzində çıxarma qərarı verilə bilməz: insan alverinin qurbanıdır", en="No expulsion decision for 1 year: is a victim of trafficking", ru="Решение о выдворении невозможно 1 год: жертва торговли людьми")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="1 il ərzində kənara çıxarma qərarı verilə bilməz: insan alverinin qurbanıdır", en="No expulsion decision for 1 year: is a victim of trafficking", ru="Решение о выдворении невозможно 1 год: жертва торговли людьми")
 def expulsion_barred_for_victim(p: Applicant):
     return service_expulsion_is_asked(p) and is_victim_within_the_year(p)
 
@@ -61,7 +61,7 @@ def is_victim_within_the_year(p: Applicant):
     return p.trafficking_victim and today <= p.victim_recognised_on + value("victim_stays_at_least")
 
 
-@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Təqib bitənədək çıxarma qərarı verilə bilməz: cinayət təqibinə kömək edir", en="No expulsion decision until the prosecution ends: helps a criminal prosecution", ru="Решение о выдворении невозможно до конца преследования: содействует уголовному преследованию")
+@article("79.4", since="2013-08-01", confidence="H", source="MC", az="Təqib bitənədək kənara çıxarma qərarı verilə bilməz: cinayət təqibinə kömək edir", en="No expulsion decision until the prosecution ends: helps a criminal prosecution", ru="Решение о выдворении невозможно до конца преследования: содействует уголовному преследованию")
 def expulsion_barred_for_helper(p: Applicant):
     return service_expulsion_is_asked(p) and p.assists_prosecution
 
@@ -104,7 +104,7 @@ def expulsion_appeal_does_not_suspend(p: Applicant):
 
 @reading("ASY-14: 79.8 against the certificate that lasts through the asylum appeal, and against refoulement; human and legal sign-off needed", article="79.8", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Sığınacaq müraciətinə və ya ondan şikayətə baxılır", en="An asylum claim or an appeal in it runs", ru="Рассматривается ходатайство об убежище или жалоба по нему")
 def asylum_claim_or_appeal_runs(p: Applicant):
-    return p.seeks_asylum or p.asylum_appeal_runs
+    return p.asylum_appeal_runs or no_removal_while_asylum_is_open(p)
 
 
 @reading("ASY-14: 79.8 against the certificate that lasts through the asylum appeal, and against refoulement; human and legal sign-off needed", article="79.8", since="2013-08-01", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, READING", az="Sığınacaq müraciətinə və ya ondan şikayətə baxıldıqca heç bir çıxarma addımı atılmır", en="No step of removal while an asylum claim or its appeal runs", ru="Никакого шага по выдворению, пока рассматривается ходатайство об убежище или жалоба по нему")
@@ -117,6 +117,6 @@ def removal_barred_for_protected(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.removal and (p.is_refugee or p.has_political_asylum or is_child_victim_of_trafficking(p) or is_victim_within_the_year(p) or p.assists_prosecution)
 
 
-@article("79.1", since="2013-08-01", confidence="H", source="MC", az="Söhbət Miqrasiya Xidmətinin çıxarma qərarından gedir", en="It is about an expulsion decision of the migration service", ru="Речь о решении миграционной службы о выдворении")
+@article("79.1", since="2013-08-01", confidence="H", source="MC", az="Söhbət Miqrasiya Xidmətinin kənara çıxarma qərarından gedir", en="It is about an expulsion decision of the migration service", ru="Речь о решении миграционной службы о выдворении")
 def service_expulsion_is_asked(p: Applicant):
     return p.expulsion_request == ExpulsionRequest.service_decision

@@ -12,12 +12,12 @@ def may_have_place_as_refugee(p: Applicant):
             and lawful_distinction(not p.has_work_and_housing, by="migration_code/82.1.2"))
 
 
-@article("82.1.3", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı var, yeri və vəsaiti yoxdur: getmə müddətində mərkəzdə qala bilər", en="Has an expulsion decision and no home or means: may have a place for the time to leave", ru="Есть решение о выдворении, нет жилья и средств: может жить в центре на срок выезда")
+@article("82.1.3", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı var, yeri və vəsaiti yoxdur: getmə müddətində mərkəzdə qala bilər", en="Has an expulsion decision and no home or means: may have a place for the time to leave", ru="Есть решение о выдворении, нет жилья и средств: может жить в центре на срок выезда")
 def may_have_place_to_leave(p: Applicant):
     return p.placement_request == PlacementRequest.voluntary and has_removal_decision_without_home(p)
 
 
-@article("82.1.3", since="2013-08-01", confidence="H", source="MC", az="Çıxarma qərarı var, yeri və ya vəsaiti yoxdur, getmə müddəti bitməyib", en="Has an expulsion decision, no home or means, and the time to leave runs", ru="Есть решение о выдворении, нет жилья или средств, срок выезда идёт")
+@article("82.1.3", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı var, yeri və ya vəsaiti yoxdur, getmə müddəti bitməyib", en="Has an expulsion decision, no home or means, and the time to leave runs", ru="Есть решение о выдворении, нет жилья или средств, срок выезда идёт")
 def has_removal_decision_without_home(p: Applicant):
     return removal_is_ordered(p) and today <= last_day_to_leave_after_expulsion(p) and lawful_distinction(not p.has_home_or_means, by="migration_code/82.1.3")
 

@@ -24,7 +24,7 @@ class VoluntaryStay(Choice):
     none = words(az="könüllü yerləşdirilməyib", en="no voluntary place", ru="добровольного размещения нет")
     asylum_applicant = words(az="sığınacaq üçün müraciət edib", en="asked for asylum", ru="просит убежища")
     refugee = words(az="qaçqındır, iş və mənzil tapılanadək", en="a refugee, until work and housing are found", ru="беженец, до нахождения работы и жилья")
-    leaving = words(az="çıxarma qərarı var, getmə müddəti üçün", en="has an expulsion decision, for the time to leave", ru="есть решение о выдворении, на срок выезда")
+    leaving = words(az="kənara çıxarma qərarı var, getmə müddəti üçün", en="has an expulsion decision, for the time to leave", ru="есть решение о выдворении, на срок выезда")
 
 
 class Applicant(Entity):

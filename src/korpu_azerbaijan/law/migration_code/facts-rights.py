@@ -120,7 +120,7 @@ class Applicant(Entity):
     lives_there_mostly = fact(Bool, article="3.0.14", az="orada daimi və ya əsasən yaşayır", en="lives there permanently or mostly", ru="живёт там постоянно или преимущественно")
     place_is_held_on_document = fact(Bool, holder="property_issues_service", confidence="M", article="3.0.14", az="mənzil çıxarış, order, icarə və ya başqa sənədlə onundur", en="holds the home on a title extract, an order, a lease or the like", ru="жильё принадлежит по выписке, ордеру, найму или иному документу")
     receiving_party = fact(ReceivingParty, article="21.2", az="qəbul edən tərəf", en="receiving party", ru="принимающая сторона")
-    wanted_record_field = fact(RecordField, by="officer", article="8.1", az="qeyddə saxlanmaq istənilən məlumat", en="what is to be kept in the record", ru="что хотят внести в учёт")
+    wanted_record_field = fact(RecordField, by="officer", article="8.1", az="uçotda saxlanmaq istənilən məlumat", en="what is to be kept in the record", ru="что хотят внести в учёт")
     birth_was_registered_here = fact(Bool, by="register", holder="ministry_of_justice", confidence="M", article="7.1.2", az="doğumu burada qeydə alınıb", en="the birth was registered here", ru="рождение зарегистрировано здесь")
     has_died = fact(Bool, by="register", holder="ministry_of_justice", confidence="M", sensitivity="sealed", article="7.2.1", az="vəfat edib", en="has died", ru="умер")
     court_declared_dead_or_missing = fact(Bool, by="register", holder="ministry_of_justice", confidence="M", sensitivity="sealed", article="7.2.2", az="məhkəmə ölmüş və ya itkin düşmüş hesab edib", en="a court declared the person dead or missing", ru="суд объявил умершим или безвестно отсутствующим")

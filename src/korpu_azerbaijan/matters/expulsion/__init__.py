@@ -12,7 +12,9 @@ MATTER = Matter(
     article="78.1",
     requests={
         "service_decision": Words(
-            az="Xidmətin çıxarma qərarı", en="expulsion decision of the service", ru="решение службы о выдворении"
+            az="Xidmətin kənara çıxarma qərarı",
+            en="expulsion decision of the service",
+            ru="решение службы о выдворении",
         ),
         "administrative": Words(
             az="inzibati tənbeh kimi çıxarma",
