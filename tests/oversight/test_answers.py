@@ -141,8 +141,8 @@ def test_of_two_texts_typed_in_a_row_the_newer_one_is_answered(place: Installati
         for run, second in ((older, 1), (newer, 2)):
             admin.execute(
                 "insert into drafts_run (id, text, wish, asked_by, asked_at, state, progress) "
-                "values (%s, 'nothing', '{\"people\": 20000}', '1', now() + make_interval(secs => %s), 'waiting', 0)",
-                (run, second),
+                "values (%s, 'nothing', %s, '1', now() + make_interval(secs => %s), 'waiting', 0)",
+                (run, json.dumps({"people": SMALL, "typed": True}), second),
             )
     assert "Line 1 is not in the language" in analyst.browser.get(f"/looks/{newer}/").text
     assert "A newer text was asked about" in analyst.browser.get(f"/looks/{older}/").text

@@ -24,14 +24,14 @@ def begin_anew() -> None:
 def take_next(quick: bool, real: dt.datetime) -> Run | None:
     """The oldest question that waits, of those for which somebody waits or of the others; it is now worked on.
 
-    Of one analyst's quick questions only the newest is answered: who types on has no use for the one before.
+    Of what one analyst's page asks while they type only the newest is answered: who types on has no use for the one before.
     """
     size = {"wish__people__lte": QUICK} if quick else {"wish__people__gt": QUICK}
     with enter(ZONE):
         waiting = list(Run.objects.filter(state=State.WAITING, **size).order_by("asked_at"))
         newest = {run.asked_by: run.id for run in waiting}
         for run in waiting:
-            if quick and newest[run.asked_by] != run.id:
+            if run.wish.get("typed") and newest[run.asked_by] != run.id:
                 run.answer = {"stopped": OVERTAKEN}
                 _close(run, State.STOPPED, real)
         run = next((run for run in waiting if run.state == State.WAITING), None)

@@ -35,4 +35,11 @@ form?.elements.text.addEventListener("input", () => {
   }, PAUSE);
 });
 
+// Whoever presses a button gets the answer on the next page: nothing more is asked from this one.
+form?.addEventListener("submit", () => {
+  clearTimeout(typing);
+  clearTimeout(follow.waiting);
+  asking.abort();
+});
+
 follow();
