@@ -124,6 +124,17 @@ def test_a_draft_that_tells_nobody_apart_is_said_to_be_proved(answered: Page) ->
     assert "Equal treatment: proved" in answered.text
 
 
+def test_what_was_really_decided_stands_beside_the_invented_people(
+    place: Installation, analyst: Analyst, answered: Page
+) -> None:
+    with place.admin("open") as admin:
+        admin.execute(
+            "insert into figures_figure (key, service, measure, working_days, count, counted_on) "
+            "values ('t', 'temporary-residence', 'decided', 20, 4321, '2026-05-05')"
+        )
+    assert "Really decided by now, as published: 4,321." in analyst.browser.get(answered.path).text
+
+
 def test_what_a_draft_does_to_an_amount_is_shown_before_and_after(answered: Page) -> None:
     assert "<del>100,000" in answered.html
     assert "<ins>150,000" in answered.html
