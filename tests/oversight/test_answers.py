@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ import pytest
 from korpu.launch.browse import Page
 from korpu.launch.cli import main
 from korpu.launch.throwaway import Installation
+from korpu.launch.waiting import await_true
 from tests.oversight.analyst import FOR_MEN, HIGHER, Analyst
 
 SMALL = 20_000
@@ -157,6 +160,19 @@ def test_of_two_texts_typed_in_a_row_the_newer_one_is_answered(place: Installati
             )
     assert "Line 1 is not in the language" in analyst.browser.get(f"/looks/{newer}/").text
     assert "A newer text was asked about" in analyst.browser.get(f"/looks/{older}/").text
+
+
+def test_a_question_in_hand_when_the_reckoner_is_killed_is_answered_by_the_next(
+    place: Installation, analyst: Analyst
+) -> None:
+    analyst.browser.get("/new/")
+    page = analyst.write(HIGHER, "look", people="100000")
+    with place.admin("oversight") as admin:
+        at_work = ("select from drafts_run where state = 'working' and id = %s", [page.path.split("/")[2]])
+        assert await_true(lambda: admin.execute(*at_work).fetchone() is not None, 20)
+    os.killpg(place.running().processes["reckoner"], signal.SIGKILL)
+    assert await_true(lambda: "data-again" not in analyst.browser.get(page.path).html, 60)
+    assert "100,000 invented people" in analyst.browser.page.text
 
 
 def test_what_was_asked_is_forgotten_after_a_day_with_its_text(
