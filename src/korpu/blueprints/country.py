@@ -78,5 +78,7 @@ class Country:
     """Folder of what was proved, a file for each law by its hash; see korpu.law.verdicts."""
     gaps: Path | None = None
     """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
+    remedies: Path | None = None
+    """File that names the facts which a person can change; without it nobody is told to change what is known."""
     bodies: dict[str, Words]
     home: Home
