@@ -17,12 +17,16 @@ A_MINUTE = 30
 
 @dataclass(frozen=True)
 class Wish:
-    """What is asked. ``people``: one of `SIZES`. ``draft``, ``seen`` and ``title``: of the draft that is open, if one is kept."""
+    """What is asked. ``people``: one of `SIZES`. ``draft``, ``seen`` and ``title``: of the draft that is open, if one is kept.
+
+    ``typed``: nobody pressed a button; the page asks while somebody types.
+    """
 
     people: int = QUICK
     draft: str = ""
     seen: int = 0
     title: str = ""
+    typed: bool = False
 
     @property
     def plain(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """An answer of the reckoner as a page shows it, as far as it has come."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 from uuid import UUID
@@ -42,13 +42,14 @@ class Change:
 class Effect:
     """What the draft does in one matter: three figures, charts with their tables, and what changes for those who get it.
 
-    No chart where it changes nothing for anybody.
+    No chart where it changes nothing for anybody. ``decided``: how many real people it was decided for, as published.
     """
 
     title: str
     figures: Sequence[tuple[str, str]]
     charts: Sequence[Chart]
     quantities: parts.Table | None
+    decided: str
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,8 @@ class Answer:
     few: int = FEW
 
     @classmethod
-    def of(cls, run: Run) -> Self:
-        """From the row."""
+    def of(cls, run: Run, decided: Mapping[str, int]) -> Self:
+        """From the row. ``decided``: service → decisions, as published."""
         told: dict[str, Any] = run.answer or {}
         is_open = run.state in (State.WAITING, State.WORKING)
         return cls(
@@ -79,7 +80,7 @@ class Answer:
             stopped=_stopped(told.get("stopped", "time")) if run.state == State.STOPPED else "",
             wrong=Wrong(**told["wrong"]) if "wrong" in told else None,
             changes=[_change(each) for each in told.get("changes", ())],
-            effects=[_effect(each) for each in told.get("matters", ())],
+            effects=[_effect(each, decided.get(each["matter"], 0)) for each in told.get("matters", ())],
             verdict=verdict(told["proof"], is_open) if told.get("proof") else None,
             people=speech.number(told.get("people", 0), language()),
             day=speech.day(dt.date.fromisoformat(told["day"]), language()) if "day" in told else "",
@@ -111,7 +112,7 @@ def _change(told: dict[str, Any]) -> Change:
     return Change(words(told["words"]), told["article"], before, after, note)
 
 
-def _effect(told: dict[str, Any]) -> Effect:
+def _effect(told: dict[str, Any], decided: int) -> Effect:
     every = told["all"]
     named = [
         (every["gain"], _("would get it only under the draft")),
@@ -119,9 +120,8 @@ def _effect(told: dict[str, Any]) -> Effect:
         (every["after"]["unknown"], _("cannot be decided: something is not known")),
     ]
     figures = [(counted(count), said) for count, said in named]
-    if not _matters(every):
-        return Effect(words(told["title"]), figures, [], None)
-    return Effect(words(told["title"]), figures, charts(told), quantities(told))
+    drawn, table = (charts(told), quantities(told)) if _matters(every) else ([], None)
+    return Effect(words(told["title"]), figures, drawn, table, counted(decided) if decided else "")
 
 
 def _matters(every: dict[str, Any]) -> bool:

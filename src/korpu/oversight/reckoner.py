@@ -52,16 +52,20 @@ def forget_keys() -> None:
 def again(stop: threading.Event, look: Any) -> None:
     """Look around again and again, also after the database was gone for a while."""
     from django.db import Error, close_old_connections
+    from psycopg_pool import PoolTimeout
 
     while not stop.is_set():
         try:
             if look(stop):
                 return
             stop.wait(PAUSE_SECONDS)
-        except Error as trouble:
+        except (Error, PoolTimeout) as trouble:
             logging.getLogger("korpu.reckoner").warning("again: %s", type(trouble).__name__)
             close_old_connections()
             stop.wait(AFTER_TROUBLE_SECONDS)
+        except BaseException:
+            stop.set()  # the other thread ends as well, and whoever watches this process starts it again
+            raise
 
 
 def begin(stop: threading.Event) -> bool:
@@ -77,6 +81,7 @@ class Lane:
 
     def __init__(self, nursery: Any, quick: bool) -> None:
         self.nursery, self.quick, self.tidied = nursery, quick, -EVERY_SECONDS
+        self.held: Any = None
 
     def look_around(self, stop: threading.Event) -> bool:
         """Answer the next one, if any."""
@@ -86,18 +91,19 @@ class Lane:
         if not self.quick and time.monotonic() - self.tidied >= EVERY_SECONDS:
             self.tidied = time.monotonic()
             tidy()
-        run = take_next(self.quick, real_now())
-        if run:
-            self._answer(run, stop)
+        self.held = self.held or take_next(self.quick, real_now())
+        if self.held:  # also one whose answer could not be written down when the database was gone
+            self._answer(self.held, stop)
+            self.held = None
         return False
 
     def _answer(self, run: Any, stop: threading.Event) -> None:
         from korpu.drafts.models import State
-        from korpu.drafts.rules import SECONDS
+        from korpu.drafts.rules import SECONDS, size_of
         from korpu.kernel.moment import real_now
         from korpu.usecases.reckon import end, note
 
-        people, noted, said = run.wish["people"], 0.0, None
+        people, noted, said = size_of(str(run.wish.get("people"))), 0.0, None
         for step in self.nursery.answer(run.text, people, SECONDS[people]):
             if stop.is_set():
                 return  # it waits again when the reckoner is back

@@ -24,37 +24,34 @@ def begin_anew() -> None:
 def take_next(quick: bool, real: dt.datetime) -> Run | None:
     """The oldest question that waits, of those for which somebody waits or of the others; it is now worked on.
 
-    Of one analyst's quick questions only the newest is answered: who types on has no use for the one before.
+    Of what one analyst's page asks while they type only the newest is answered: who types on has no use for the one before.
     """
     size = {"wish__people__lte": QUICK} if quick else {"wish__people__gt": QUICK}
     with enter(ZONE):
         waiting = list(Run.objects.filter(state=State.WAITING, **size).order_by("asked_at"))
         newest = {run.asked_by: run.id for run in waiting}
         for run in waiting:
-            if quick and newest[run.asked_by] != run.id:
-                run.answer = {"stopped": OVERTAKEN}
-                _close(run, State.STOPPED, real)
+            if run.wish.get("typed") and newest[run.asked_by] != run.id:
+                run.state = State.STOPPED
+                _write(run, state=run.state, answer={"stopped": OVERTAKEN}, ended_at=real)
         run = next((run for run in waiting if run.state == State.WAITING), None)
         if run:
-            run.state = State.WORKING
-            run.save(update_fields=["state"])
+            _write(run, state=State.WORKING)
         return run
 
 
 def note(run: Run, progress: int, answer: dict[str, Any] | None) -> None:
     """How far it has come, per mille, and what is known so far."""
-    run.progress, run.answer = progress, answer
     with enter(ZONE):
-        run.save(update_fields=["progress", "answer"])
+        _write(run, progress=progress, answer=answer)
 
 
 def end(run: Run, state: str, answer: dict[str, Any] | None, real: dt.datetime) -> None:
     """``state``: of `State`. ``answer``: all of it, or as far as it came."""
-    run.answer = answer
     with enter(ZONE):
-        _close(run, state, real)
+        _write(run, state=state, answer=answer, ended_at=real)
 
 
-def _close(run: Run, state: str, real: dt.datetime) -> None:
-    run.state, run.ended_at = state, real
-    run.save(update_fields=["state", "answer", "ended_at"])
+def _write(run: Run, **columns: Any) -> None:
+    """Into the row, unless it had its time meanwhile."""
+    Run.objects.filter(id=run.id).update(**columns)

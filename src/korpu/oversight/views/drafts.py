@@ -1,5 +1,6 @@
 """Kept drafts, the page on which one is written, and the two things that can be done with it: look, and keep."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -65,7 +66,8 @@ def write(request: Any) -> HttpResponse:
 
 def _look(request: Any, written: Written) -> HttpResponse:
     try:
-        run = ask_reckoner(request.analyst, written.text, written.wish, real_now())
+        wish = replace(written.wish, typed="part" in request.POST)
+        run = ask_reckoner(request.analyst, written.text, wish, real_now())
     except Incomplete:
         return page(request, written, wrong={"text": _lacking()["text"]})
     except TooOften:

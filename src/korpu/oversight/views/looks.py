@@ -11,6 +11,7 @@ from django.urls import reverse
 from korpu.drafts.models import Run, State
 from korpu.drafts.queries import run_of
 from korpu.drafts.rules import Wish
+from korpu.figures.queries import decided
 from korpu.oversight.answer import Answer
 from korpu.oversight.editor import Written, page
 from korpu.ui.doors import read_only
@@ -24,14 +25,14 @@ OPEN = (State.WAITING, State.WORKING)
 def look(request: Any, run: UUID) -> HttpResponse:
     """The draft with the answer beside it."""
     found = _awaited(run)
-    return page(request, Written.asked(found), answer=Answer.of(found))
+    return page(request, Written.asked(found), answer=Answer.of(found, decided()))
 
 
 @read_only
 def answer(request: Any, run: UUID) -> HttpResponse:
     """The answer alone: what a page that is already open puts in place of its own."""
     found = _found(run)
-    context = {"answer": Answer.of(found), "again": reverse("look", args=[found.id])}
+    context = {"answer": Answer.of(found, decided()), "again": reverse("look", args=[found.id])}
     return render(request, "oversight/answer.html", context)
 
 

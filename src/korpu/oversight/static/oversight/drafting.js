@@ -3,10 +3,10 @@
 
 const PAUSE = 900, AGAIN = 800;
 const form = document.querySelector("form[data-live]");
-const place = document.getElementById("answer");
+const place = document.getElementById("answer"), said = document.getElementById("said");
 let typing = 0, asking = new AbortController();
 
-// Puts an answer in place of the one before, and asks again while it grows.
+// Puts an answer in place of the one before, and asks again while it grows. Who hears the page hears its first sentence only.
 async function show(request) {
   asking.abort();
   asking = new AbortController();
@@ -14,6 +14,7 @@ async function show(request) {
   const response = await request(signal);
   if (!response.ok || signal.aborted) return;
   place.innerHTML = await response.text();
+  said.textContent = place.querySelector(".errors .h2, .badge strong, .notice p")?.textContent ?? "";
   follow();
 }
 
@@ -33,6 +34,13 @@ form?.elements.text.addEventListener("input", () => {
     body.set("people", form.elements.people.options[1].value);
     show((signal) => fetch(form.action, { method: "POST", body, signal })).catch(() => {});
   }, PAUSE);
+});
+
+// Whoever presses a button gets the answer on the next page: nothing more is asked from this one.
+form?.addEventListener("submit", () => {
+  clearTimeout(typing);
+  clearTimeout(follow.waiting);
+  asking.abort();
 });
 
 follow();
