@@ -69,7 +69,7 @@ class Due:
 
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Published years without a gap, as day numbers: from `first` to `last`, the days surely and the days possibly worked."""
 
     first: int
@@ -140,17 +140,18 @@ class Calendar:
             return self.years[day.year].is_working(day) is not False
         return day.weekday() < 5 and (day.month, day.day) not in self.fixed
 
-    def _run(self, day: int) -> _Run | None:
-        return next((run for run in self._runs if run.first <= day <= run.last), None)
+    def _run(self, day: int) -> Run | None:
+        return next((run for run in self.runs if run.first <= day <= run.last), None)
 
     @cached_property
-    def _runs(self) -> list[_Run]:
-        runs: list[_Run] = []
+    def runs(self) -> list[Run]:
+        """The published years without a gap between them, oldest first."""
+        runs: list[Run] = []
         for number in sorted(self.years):
             run = _run_of(self.years[number])
             if runs and runs[-1].last == run.first - 1:
                 before = runs.pop()
-                run = _Run(before.first, run.last, before.surely + run.surely, before.possibly + run.possibly)
+                run = Run(before.first, run.last, before.surely + run.surely, before.possibly + run.possibly)
             runs.append(run)
         return runs
 
@@ -190,11 +191,11 @@ class Calendar:
             day += ONE_DAY
 
 
-def _run_of(year: Year) -> _Run:
+def _run_of(year: Year) -> Run:
     first, last = date(year.year, 1, 1).toordinal(), date(year.year, 12, 31).toordinal()
     known = {number: year.is_working(date.fromordinal(number)) for number in range(first, last + 1)}
     surely = [number for number, worked in known.items() if worked]
-    return _Run(first, last, surely, [number for number, worked in known.items() if worked is not False])
+    return Run(first, last, surely, [number for number, worked in known.items() if worked is not False])
 
 
 def _nth(working: list[int], day: int, n: int) -> int | None:

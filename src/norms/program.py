@@ -217,7 +217,9 @@ class _Writer:
     def _cell(self, node: graph.Cell, refs: list[str]) -> str:
         name, row = f"m{len(self.names)}", self.edition.table(node.name)
         self.names[name] = row.cells.get if row else {}.get
-        return self._strict(node, "NA", f"{name}(({''.join(f'{ref}, ' for ref in refs)}))")
+        return self._strict(
+            node, "False" if node.kind == BOOL else "NA", f"{name}(({''.join(f'{ref}, ' for ref in refs)}))"
+        )
 
     def _strict(self, node: Node, na: str, then: str) -> str:
         """`na` when something below does not apply, None when something is not known, else `then`."""

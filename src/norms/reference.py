@@ -118,7 +118,7 @@ class _Interpreter:
     def _cell(self, node: graph.Cell) -> Inner:
         keys = tuple(self.value(key) for key in node.keys)
         if NOT_APPLICABLE in keys:
-            return NOT_APPLICABLE
+            return False if node.kind == BOOL else NOT_APPLICABLE
         edition = self.book.table(node.name)
         return edition.cells.get(keys) if edition and None not in keys else None
 

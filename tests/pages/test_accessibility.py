@@ -63,6 +63,16 @@ STATES = {
     "casework:print": {"open", "decided"},
     "casework:search": {"empty", "filled", "another office", "too many elsewhere", "nobody", "errors"},
     "casework:act": {"errors", "filled", "overtaken", "403"},
+    "oversight:": {"404"},
+    "oversight:account_login": {"empty", "errors", "filled"},
+    "oversight:mfa_authenticate": {"empty", "errors", "filled"},
+    "oversight:account_logout": {"filled"},
+    "oversight:drafts": {"empty", "filled"},
+    "oversight:new": {"empty"},
+    "oversight:write": {"errors", "overtaken"},
+    "oversight:draft": {"filled"},
+    "oversight:version": {"older"},
+    "oversight:look": {"wrong", "answered", "violated"},
 }  # fmt: skip
 """Address → the states in which it must be seen. A new address is written here when a walk goes there."""
 NO_PAGE = {
@@ -71,7 +81,8 @@ NO_PAGE = {
     "portal:kept": "a text for whoever judges again", "portal:check-law": "data for a script",
     "casework:keep-view": "only a button leads there",
     "portal:leave": "only a button leads there", "portal:drop": "only a button leads there",
-    **{f"casework:{name}": "leads to the sign-in page" for name in (
+    "oversight:answer": "a part of a page, for a script", "oversight:json": "a file", "oversight:csv": "a file",
+    **{f"{door}:{name}": "leads to the sign-in page" for door in ("casework", "oversight") for name in (
         "account_signup", "account_reset_password", "account_inactive", "account_reauthenticate", "mfa_reauthenticate",
         "account_email")},
 }  # fmt: skip

@@ -20,6 +20,8 @@ class Purpose(StrEnum):
     """To write and send one's own application, or to drop it."""
     FOLLOW = "follow"
     """To see one's own cases and to act in them."""
+    DRAFT = "draft"
+    """To see what a change of the law would do to invented people, and to keep drafts of it."""
     FIND = "find"
     WORKLIST = "worklist"
     DECIDE = "decide"

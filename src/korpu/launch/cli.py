@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "facts": ("korpu.law.facts_command", "the facts that a service rests on"),
     "law": ("korpu.law.law_command", "what the law is made of: its coverage of the fact base"),
     "prove": ("korpu.law.prove_command", "is the law equal for all, whole and without contradiction"),
+    "impact": ("korpu.law.impact_command", "what a draft amendment would change, for whom"),
     "firewall": ("korpu.launch.commands.firewall", "who may read what, tried cell by cell"),
     "verify-letter": ("korpu.launch.commands.verify_letter", "is a letter genuine: by file, QR text or printed code"),
     "replay": ("korpu.launch.commands.replay", "judge a decision again from its receipt, bit for bit"),

@@ -96,6 +96,13 @@ def changed_names(found: Country, law: norms.Law) -> frozenset[str]:
     return frozenset(name for name in names if _dated(law, name) != _dated(found.law, name))
 
 
+def changed_on(found: Country, law: norms.Law, day: dt.date) -> frozenset[str]:
+    """Rules, values and tables of which the drafted ``law`` has another text in force on a day."""
+    return frozenset(
+        name for name in changed_names(found, law) if _in_force(law, name, day) != _in_force(found.law, name, day)
+    )
+
+
 def begins_on(found: Country, law: norms.Law) -> dt.date | None:
     """The last day on which the draft changes anything; None when it changes nothing."""
     names = changed_names(found, law)
@@ -204,7 +211,7 @@ def _in_the_draft(wrong: norms.NormError, draft: Draft) -> norms.NormError:
     line = lines.origin(wrong.line) if lines else 0
     if line:
         return norms.NormError(draft.shown, line, wrong.article, wrong.what, wrong.instead)
-    first = min(part.place.line for part in (*draft.sections, *draft.repeals))
+    first = min(place.line for place in (*(s.place for s in draft.sections), *(r.place for r in draft.repeals)))
     what = f"with this draft {wrong.file}:{wrong.line} cannot stand: {wrong.what}"
     return norms.NormError(draft.shown, first, wrong.article, what, wrong.instead)
 
@@ -218,6 +225,13 @@ def _check_later(old: norms.Law, law: norms.Law, draft: Draft) -> None:
             if line and before and rule.since <= before[-1].since:
                 what = f"{name} has a text from {before[-1].since}, and this version would begin before it"
                 raise Place(draft.shown, line, rule.article).refuse(what, f"since= a day after {before[-1].since}")
+
+
+def _in_force(law: norms.Law, name: str, day: dt.date) -> list[dt.date]:
+    """Since when the text or row of that name is the one in force; nothing when none is."""
+    rule = law.on(day).rules.get(name)
+    rows = [named[name].on(day) for named in (law.values, law.tables) if name in named]
+    return [each.since for each in (rule, *rows) if each is not None]
 
 
 def _dated(law: norms.Law, name: str) -> set[tuple[dt.date, dt.date | None]]:

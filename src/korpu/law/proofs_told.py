@@ -126,7 +126,10 @@ class Told:
 
     def _dead_end(self, found: DeadEnd) -> dict[str, Any]:
         long = f"of up to {found.days} days" if found.days else "of any length"
-        says = f"{found.outcome.name}: a stay {long} can be over before anybody could have asked in time"
+        begins = self.book.day.isoformat()
+        says = (
+            f"{found.outcome.name}: a stay {long} from {begins} on can be over before anybody could have asked in time"
+        )
         return {"outcome": found.outcome.name, "days": found.days, **self._person(found.who), "says": says}
 
     def _rules(self, rules: Iterable[norms.Rule]) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import norms
@@ -67,20 +67,27 @@ def quiet(told: str) -> None:
 def prove(
     found: Country, law: norms.Law, day: dt.date, *, matters: Sequence[Matter] = (), say: Callable[[str], None] = quiet
 ) -> Proofs:
-    """Everything that is proved of `law` on `day`: of these matters, or of all and of every rule that none of them reaches."""
+    """Everything that is proved of `law` on `day`: of these matters, or of all and of every rule that none of them reaches.
+
+    Each matter has a solver of its own: what one was taught of the calendar would slow down all that come after.
+    """
     began, book = time.perf_counter(), law.on(day)
     asked = outcomes(book.edition, matters) if matters else all_outcomes(book.edition, found.matters.values())
-    proofs, prover = Proofs(book, tuple(asked)), Prover(book)
-    equal = Equal(prover)
+    proofs, equal = Proofs(book, tuple(asked)), Equal(Prover(book))
     for number, outcome in enumerate(asked):
         if number % EVERY == 0:
             say(f"proving {number + 1} of {len(asked)}: {outcome.name}")
         proofs.verdicts += equal.prove(outcome)
     for matter in matters or found.matters.values():
-        say(f"looking for gaps and dead ends of {matter.id}")
-        _matter(prover, matter, declared(found), proofs)
-    say("looking for contradictions")
-    _contradictions(prover, matters or tuple(found.matters.values()), proofs, whole=not matters)
+        say(f"looking for gaps, dead ends and contradictions of {matter.id}")
+        _matter(Prover(book), matter, declared(found), proofs)
+        proofs.remarks += _contradictions(Prover(book), matter)
+    if not matters:
+        say("looking for contradictions between rules")
+        look = Contradictions(Prover(book))
+        proofs.remarks += [*look.exceptions(), *look.texts()]
+    said = {(remark.kind, remark.names, *(rule.name for rule in remark.rules)): remark for remark in proofs.remarks}
+    proofs.remarks[:] = said.values()
     proofs.seconds = time.perf_counter() - began
     return proofs
 
@@ -107,16 +114,12 @@ def _dead_end(stay: DeadEnds, file_by: Outcome, where: Node, proofs: Proofs) -> 
         proofs.unsettled.append(f"{file_by.name}: {answer.why}")
 
 
-def _contradictions(prover: Prover, matters: Iterable[Matter], proofs: Proofs, *, whole: bool) -> None:
-    look, edition = Contradictions(prover), prover.book.edition
-    for matter in matters:
-        grounds = dict.fromkeys(rule for each in (matter.grounds, *matter.request_grounds.values()) for rule in each)
-        proofs.remarks += look.list_of([*grounds, *matter.refusals, *matter.cancellations])
-        proofs.remarks += look.refused(grounds, matter.refusals, granted(edition, matter))
-    if whole:
-        proofs.remarks += [*look.exceptions(), *look.texts()]
-    said = {(remark.kind, remark.names, *(rule.name for rule in remark.rules)): remark for remark in proofs.remarks}
-    proofs.remarks[:] = said.values()
+def _contradictions(prover: Prover, matter: Matter) -> Iterator[Remark]:
+    """Rules of its lists that can never hold, and grounds on which nobody can succeed."""
+    look = Contradictions(prover)
+    grounds = dict.fromkeys(rule for each in (matter.grounds, *matter.request_grounds.values()) for rule in each)
+    yield from look.list_of([*grounds, *matter.refusals, *matter.cancellations])
+    yield from look.refused(grounds, matter.refusals, granted(prover.book.edition, matter))
 
 
 @dataclass

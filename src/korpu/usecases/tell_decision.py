@@ -102,6 +102,6 @@ def tell_decision(alias: str, zone: str, case: CaseNow, prepared: Prepared, now:
     }  # fmt: skip
     case.pay_by = money.pay_by
     if money.waived:
-        payment(case, row.approver or row.officer, 0, money.waived, "", now).save(force_insert=True)
+        payment(case, row.approver or row.officer, 0, money.waived, "", now).add()
     act = Act(Kind.DECIDED, prepared.actor, prepared.purpose, now, body, told=True)
     tell(alias, zone, case, row, act, prepared.letter)

@@ -54,10 +54,14 @@ class DeadEnds:
         return Answer("found", DeadEnd(file_by, 0 if low == LONGEST else low + 1, who))
 
     def _stay(self, file_by: Outcome, where: Node, at_least: int) -> Answer[Somebody]:
-        """Such a stay, of which today is the first day and whose last is at least so many days after it."""
+        """Such a stay, of which the law day is the first day and whose last is at least so many days after it.
+
+        Only of stays that begin on this one day: months are of several lengths, and all of them would have to be learnt.
+        """
         keep = self.prover.book.law.shelf.keep
         begins, ends = (keep(graph.FactOf(fact.kind, fact)) for fact in (self.begins, self.ends))
         today = keep(graph.Day(DATE, "today"))
         long = keep(graph.Arithmetic(DATE, "+", begins, keep(graph.Const(DAYS, at_least))))
         pairs = [("<", file_by.node, today), ("==", begins, today), ("<=", today, ends), (">=", ends, long)]
-        return self.prover.anybody([where, *(keep(graph.Compare(BOOL, sign, a, b)) for sign, a, b in pairs)])
+        stay = [where, *(keep(graph.Compare(BOOL, sign, a, b)) for sign, a, b in pairs)]
+        return self.prover.anybody(stay, also=self.prover.now)

@@ -20,7 +20,6 @@ from norms.proof.people import People, Slot
 from norms.proof.reach import Reach
 from norms.proof.symbols import (
     UNKNOWN,
-    UNKNOWN_TRUTH,
     Open,
     Quantity,
     Symbol,
@@ -264,16 +263,17 @@ def _one_of(cells: list[tuple[Open, Quantity]], written: Open, absent: Open) -> 
     return Quantity(found, min(v.low for _, v in cells), max(v.high for _, v in cells), written, absent)
 
 
-def _gathered(how: str, inside: list[tuple[Open, Symbol]], complete: bool) -> Truth:
+def _gathered(how: str, inside: list[tuple[Open, Symbol]], complete: Open) -> Truth:
+    """One item is enough to decide; that there are no others only a complete list says."""
     truths = [(here, found) for here, found in inside if isinstance(found, Truth)]
     if how == "any":
         parts = [Truth(both(here, found.yes), either(negate(here), found.known)) for here, found in truths]
-        return _any([*parts, *([] if complete else [UNKNOWN_TRUTH])])
+        return _any([*parts, Truth(False, complete)])
     parts = [Truth(either(negate(here), found.yes), either(negate(here), found.known)) for here, found in truths]
-    return _all([*parts, *([] if complete else [UNKNOWN_TRUTH])])
+    return _all([*parts, Truth(complete, complete)])
 
 
-def _summed(inside: list[tuple[Open, Symbol]], complete: bool) -> Quantity:
+def _summed(inside: list[tuple[Open, Symbol]], complete: Open) -> Quantity:
     total, low, high = 0, 0, 0
     known: Open = complete
     for here, found in inside:

@@ -13,7 +13,7 @@ from typing import Any
 import z3
 
 from norms.kinds import BOOL, Kind
-from norms.proof.symbols import UNKNOWN, UNKNOWN_TRUTH, Number, Open, Quantity, Symbol, Truth, constant, negate
+from norms.proof.symbols import UNKNOWN, UNKNOWN_TRUTH, Number, Open, Quantity, Symbol, Truth, both, constant, negate
 from norms.states import NOT_APPLICABLE, FactValue, Inner, Listed
 from norms.vocabulary import Fact
 
@@ -45,19 +45,20 @@ class Roster:
     """A list as the solver sees it."""
 
     slots: tuple[Slot, ...]
-    complete: bool
+    complete: Open
 
 
 @dataclass
 class People:
     """The variables of some persons under one law and what is known of each: lawful domains, and what was taught.
 
-    `given`: facts that are the same for all of them and known beforehand; a fact that is None there is not known.
+    `given`: facts that are the same for all of them and known beforehand; a fact that is None there is not known. `holes`: facts
+    that need not be known; every other open fact is.
     """
 
     given: Mapping[str, FactValue] = field(default_factory=dict)
+    holes: frozenset[str] = frozenset()
     variables: dict[str, Any] = field(default_factory=dict)
-    facts: dict[str, Fact] = field(default_factory=dict)
     side: list[z3.BoolRef] = field(default_factory=list)
     _members: dict[str, dict[str, int]] = field(default_factory=dict)
 
@@ -67,24 +68,29 @@ class People:
             given = self.given[fact.name]
             assert not isinstance(given, Listed)
             return self.inner(fact.kind, given)
-        return self._open(fact, f"{fact.name}{who}")
+        return self._open(fact, f"{fact.name}{who}", self.known(fact))
 
     def item_fact(self, fact: Fact, slot: Slot, who: str) -> Symbol:
         """A fact of an item of a list."""
         if slot.given is not None:
             return self.inner(fact.kind, slot.given.get(fact.name))
-        return self._open(fact, f"{slot.name}.{fact.name}{who}")
+        return self._open(fact, f"{slot.name}.{fact.name}{who}", True)
 
     def roster(self, over: Fact, who: str) -> Roster:
         """The places of a list."""
         if over.name not in self.given:
             names = [f"{over.name}[{i}]" for i in range(SIZE)]
-            return Roster(tuple(Slot(self._truth(f"{name}{who}", over), name) for name in names), True)
+            known = self.known(over)
+            return Roster(tuple(Slot(both(self._truth(f"{name}{who}"), known), name) for name in names), known)
         listed = self.given[over.name]
         if not isinstance(listed, Listed):
             return Roster((), False)
-        slots = (Slot(True, f"{over.name}[{i}]", item) for i, item in enumerate(listed.items))
-        return Roster(tuple(slots), listed.complete)
+        told = (Slot(True, f"{over.name}[{i}]", item) for i, item in enumerate(listed.items))
+        return Roster(tuple(told), listed.complete)
+
+    def known(self, fact: Fact) -> Open:
+        """Whether an open fact of the person is known."""
+        return self._truth(f"{fact.name}!") if fact.name in self.holes else True
 
     def today(self) -> Quantity:
         """The day of the act, the same for all."""
@@ -111,16 +117,13 @@ class People:
         """The member that a number stands for."""
         return next(name for name, number in self._members[kind.name].items() if number == place)
 
-    def _open(self, fact: Fact, name: str) -> Symbol:
+    def _open(self, fact: Fact, name: str, known: Open) -> Symbol:
         if fact.kind == BOOL:
-            return Truth(self._truth(name, fact))
+            return Truth(both(self._truth(name), known), known)
         low, high = self._domain(fact)
-        found = self._bounded(name, low, high)
-        self.facts.setdefault(name, fact)
-        if not fact.may_not_apply:
-            return found
-        absent = self._truth(f"{name}?", fact)
-        return Quantity(found.value, low, high, negate(absent), absent)
+        value = self._bounded(name, low, high).value
+        absent = both(self._truth(f"{name}?"), known) if fact.may_not_apply else False
+        return Quantity(value, low, high, both(known, negate(absent)), absent)
 
     def _domain(self, fact: Fact) -> tuple[int, int]:
         if fact.kind.members:
@@ -136,10 +139,9 @@ class People:
             self.side += [variable >= low, variable <= high]
         return Quantity(self.variables[name], low, high)
 
-    def _truth(self, name: str, fact: Fact) -> z3.BoolRef:
+    def _truth(self, name: str) -> z3.BoolRef:
         if name not in self.variables:
             self.variables[name] = z3.Bool(name)
-            self.facts[name] = fact
         found: z3.BoolRef = self.variables[name]
         return found
 

@@ -69,14 +69,20 @@ class _Reader:
 
     def single(self, fact: Fact) -> FactValue:
         """A fact of the person."""
-        given = self.person.world.people.given
-        return given[fact.name] if fact.name in given else self._value(fact, f"{fact.name}{self.person.mark(fact)}")
+        people = self.person.world.people
+        if fact.name in people.given:
+            return people.given[fact.name]
+        if fact.name in people.holes and not self._truth(f"{fact.name}!"):
+            return None
+        return self._value(fact, f"{fact.name}{self.person.mark(fact)}")
 
     def roster(self, over: Fact) -> FactValue:
         """A list with the items that are there."""
-        given = self.person.world.people.given
-        if over.name in given:
-            return given[over.name]
+        people = self.person.world.people
+        if over.name in people.given:
+            return people.given[over.name]
+        if over.name in people.holes and not self._truth(f"{over.name}!"):
+            return None
         names = [f"{over.name}[{i}]" for i in range(SIZE)]
         here = [name for name in names if self._truth(f"{name}{self.person.mark(over)}")]
         return Listed(True, tuple(self._item(name, over) for name in here))

@@ -138,3 +138,18 @@ def has_ground(p: Applicant):
             or high_level_specialist(p) or invited_specialist(p) or family_member_of_holder(p) or heads_branch(p) or runs_company(p)
             or entrepreneur(p) or exempt_worker(p) or holds_work_permit(p) or student(p) or religious_professional(p)
             or trafficking_victim(p) or assists_prosecution(p) or treaty_case(p) or highly_qualified_migrant(p))
+
+
+@reading("45.2, 45.3 say 3 working days and not from which day: from the decision", article="45.2", since="2019-07-24", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="MC, COUNT, READING", az="Xidmətin icazə sahiblərinin siyahısını banka və ya Milli Depozit Mərkəzinə göndərməli olduğu son gün: 3 iş günü", en="Last day for the Service to send the list of holders to the bank or to the National Depository Centre: 3 working days", ru="Последний день, когда Служба отправляет список банку или Национальному депозитарному центру: 3 рабочих дня")
+def list_of_holders_is_sent_by(p: Applicant):
+    return p.permit_decided_on + value("holder_report_term")
+
+
+@article("45.2", since="2019-07-24", confidence="M", source="MC, COUNT", az="Bankın əmanətin 100 000 manatdan aşağı düşdüyünü və ya müqaviləyə xitam verildiyini bildirməli olduğu son gün: 3 iş günü", en="Last day for the bank to report that the deposit fell below 100,000 manats or its contract ended: 3 working days", ru="Последний день, когда банк сообщает, что вклад упал ниже 100 000 манатов или договор прекращён: 3 рабочих дня")
+def bank_reports_by(p: Applicant):
+    return p.deposit_fell_on + value("holder_report_term")
+
+
+@article("45.3", since="2023-05-17", confidence="M", source="MC, COUNT", az="Milli Depozit Mərkəzinin qiymətli kağızların 100 000 manatdan aşağı düşdüyünü və ya özgəninkiləşdirildiyini bildirməli olduğu son gün: 3 iş günü", en="Last day for the National Depository Centre to report that the securities fell below 100,000 manats or were sold: 3 working days", ru="Последний день, когда Национальный депозитарный центр сообщает, что ценные бумаги упали ниже 100 000 манатов или отчуждены: 3 рабочих дня")
+def depository_reports_by(p: Applicant):
+    return p.securities_fell_on + value("holder_report_term")

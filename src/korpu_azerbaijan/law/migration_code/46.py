@@ -200,3 +200,13 @@ def demandable_paper_is_missing(p: Applicant):
             or needs_host_application(p) and demandable(p.host_application_given) and not p.host_application_given
             or needs_host_identity(p) and demandable(p.host_identity_given) and not p.host_identity_given
             or needs_turnover_paper(p) and demandable(p.turnover_paper_given) and not p.turnover_paper_given)
+
+
+@article("46.6", since="2019-07-24", confidence="H", source="MC", az="İnsan alverinin qurbanının və cinayət təqibinə kömək edənin yaşayış yeri üzrə qeydiyyatı cinayət təqibi orqanının ünvanı üzrə aparılır", en="Victims of trafficking and persons helping a prosecution are registered at the address of the prosecution body", ru="Жертвы торговли людьми и содействующие преследованию регистрируются по адресу органа уголовного преследования")
+def is_registered_at_prosecution_body(p: Applicant):
+    return p.trafficking_victim or p.assists_prosecution
+
+
+@article("46.7", since="2023-01-13", confidence="H", source="MC", az="Ələt azad iqtisadi zonasında (64.0.18) yaşayanın qeydiyyatı zona idarəsinin ünvanı üzrə aparılır", en="Whoever lives in the Alat free economic zone (64.0.18) is registered at the address of the zone authority", ru="Живущий в Алятской свободной экономической зоне (64.0.18) регистрируется по адресу управления зоны")
+def is_registered_at_free_zone(p: Applicant):
+    return p.dwelling == Dwelling.free_zone

@@ -1,0 +1,173 @@
+"""The engine in NumPy: a plan decided for a block of people at a time, small enough to stay in the processor's cache."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from norms.calendar import Calendar
+from norms.population import dates
+from norms.population.batches import Lists, People
+from norms.population.cells import lookup
+from norms.population.operators import (
+    COMPUTED,
+    EVERYWHERE,
+    Number,
+    Ready,
+    Truth,
+    Value,
+    constant,
+    either,
+    given,
+    look,
+)
+from norms.population.plan import Plan, Step
+
+BLOCK = 1 << 15
+KNOWN, UNKNOWN, ABSENT = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One step's answers: whole numbers (truths 0 and 1, members by place, days since 1970) and `state`: known, unknown, absent."""
+
+    values: NDArray[np.int64]
+    state: NDArray[np.int8]
+
+
+class Columns:
+    """A plan made ready. The calendar counts working days."""
+
+    def __init__(self, plan: Plan, calendar: Calendar) -> None:
+        self.plan = plan
+        tables = {at: lookup(step.data) for at, step in enumerate(plan.steps) if step.op == "cell"}
+        self.ready = Ready(plan.unsure(), dates.runs(calendar), tables)
+
+    def answers(self, people: People, roots: Sequence[int], today: int, law_day: int) -> dict[int, Answer]:
+        """The answers of all people. Days are numbers since 1970. Raises `TooLarge`."""
+        blocks = list(self.blocks(people, roots, today, law_day))
+        return {
+            root: Answer(
+                np.concatenate([b[root].values for b in blocks]), np.concatenate([b[root].state for b in blocks])
+            )
+            for root in roots
+        }
+
+    def blocks(self, people: People, roots: Sequence[int], today: int, law_day: int) -> Iterator[dict[int, Answer]]:
+        """The answers block by block; at least one block."""
+        days = {"today": today, "law_day": law_day}
+        wanted = sorted(_reached(self.plan, roots))
+        for begin in range(0, max(people.count, 1), BLOCK):
+            part = people.part(begin, begin + BLOCK)
+            block = _Block(self, part, days)
+            for at in wanted:
+                block.found[at] = block.step(at, self.plan.steps[at])
+            yield {root: _answer(block.found[root], part.count) for root in roots}
+
+
+def _reached(plan: Plan, roots: Sequence[int]) -> set[int]:
+    found: set[int] = set()
+    left = list(roots)
+    while left:
+        at = left.pop()
+        if at not in found:
+            found.add(at)
+            left += plan.steps[at].args
+    return found
+
+
+class _Block:
+    """Some people, and what was found of them so far."""
+
+    def __init__(self, engine: Columns, people: People, days: dict[str, int]) -> None:
+        self.engine, self.people, self.days = engine, people, days
+        self.found: dict[int, Value] = {}
+        self.owners: dict[str, NDArray[np.int64]] = {}
+
+    def step(self, at: int, step: Step) -> Value:
+        """The value of one step; those below are there."""
+        parts = [self._seen(arg, step) for arg in step.args]
+        match step.op:
+            case "const":
+                return constant(step)
+            case "day":
+                return Number(np.int64(self.days[step.data]), None, None)
+            case "fact":
+                return given(step, self.people.facts.get(step.data))
+            case "item":
+                return given(step, self._list(step.inside).items.get(step.data))
+            case "each":
+                return self._each(at, step)
+        return COMPUTED[step.op](self.engine.ready, at, step, *parts)
+
+    def _list(self, name: str) -> Lists:
+        empty = Lists(np.zeros(self.people.count + 1, np.int64), np.ones(self.people.count, np.bool_), {})
+        return self.people.lists.get(name, empty)
+
+    def _seen(self, arg: int, step: Step) -> Value:
+        """A value below; within a list what is said of the person is said of each of the items."""
+        value, below = self.found[arg], self.engine.plan.steps[arg]
+        if step.inside and not below.inside:
+            return self._spread(value, step.inside)
+        return value
+
+    def _spread(self, value: Value, name: str) -> Value:
+        if name not in self.owners:
+            self.owners[name] = np.repeat(np.arange(self.people.count), np.diff(self._list(name).offsets))
+        owner = self.owners[name]
+        spread = [part[owner] if isinstance(part, np.ndarray) and part.ndim else part for part in value]
+        return Truth(*spread) if isinstance(value, Truth) else Number(*spread)
+
+    def _each(self, at: int, step: Step) -> Value:
+        how, name = step.data
+        body = self.found[step.args[0]]
+        if not self.engine.plan.steps[step.args[0]].inside:
+            body = self._spread(body, name)
+        listed = self._list(name)
+        items = int(listed.offsets[-1])
+        if isinstance(body, Truth):
+            yes, no = _whole(body.true, items), _whole(body.no(), items)
+            return _quantified(how, listed, yes, no)
+        values, unknown, absent = _whole(body.values, items), body.unknown, body.absent
+        if absent is not None:
+            values = np.where(absent, 0, values)
+        total = _per_list(values, listed)
+        missing = listed.open if unknown is None else either(listed.open, _per_list(_whole(unknown, items), listed) > 0)
+        if at in self.engine.ready.unsure:
+            look(_per_list(np.abs(values.astype(np.float64)), listed, np.float64), missing, None)
+        return Number(total, missing, None)
+
+
+def _quantified(how: str, listed: Lists, yes: NDArray[np.bool_], no: NDArray[np.bool_]) -> Truth:
+    """`any`: true with one that is, false when all are not and there are no others; `all` the other way round."""
+    hit, others = (yes, no) if how == "any" else (no, yes)
+    found = _per_list(hit, listed) > 0
+    rest = _per_list(others, listed) == np.diff(listed.offsets)
+    if listed.open is not None:
+        rest &= ~listed.open
+    return Truth(found, rest) if how == "any" else Truth(rest, found)
+
+
+def _per_list(values: Any, listed: Lists, dtype: Any = np.int64) -> Any:
+    sums = np.concatenate([[0], np.cumsum(values, dtype=dtype)])
+    return sums[listed.offsets[1:]] - sums[listed.offsets[:-1]]
+
+
+def _whole(value: Any, count: int) -> Any:
+    return np.broadcast_to(value, (count,))
+
+
+def _answer(value: Value, count: int) -> Answer:
+    if isinstance(value, Truth):
+        known = EVERYWHERE if value.false is None else value.true | value.false
+        return Answer(
+            _whole(value.true, count).astype(np.int64), _whole(~known, count).astype(np.int8) * np.int8(UNKNOWN)
+        )
+    state = np.zeros(count, np.int8)
+    if value.unknown is not None:
+        state[_whole(value.unknown, count)] = UNKNOWN
+    if value.absent is not None:
+        state[_whole(value.absent, count)] = ABSENT
+    return Answer(_whole(value.values, count).astype(np.int64), state)
