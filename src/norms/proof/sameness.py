@@ -32,6 +32,7 @@ class Same:
         self.before, self.after = World(before), World(after)
         self.after.people = self.before.people
         self.after.almanac = self.before.almanac
+        self.after.relevance = self.before.relevance
         self.after.today = self.before.today
         self.search = Search(self.before, milliseconds)
         self._engines = Engine(before), Engine(after)
