@@ -17,6 +17,8 @@ from norms.proof.encoding import World
 from norms.proof.symbols import Open, both
 
 MILLISECONDS = 20_000
+EFFORT = 200_000_000
+"""Steps of the solver for one answer: unlike time, the same on every machine."""
 ROUNDS = 400
 """Lessons about the calendar after which a search gives up."""
 
@@ -35,8 +37,8 @@ class Answer(Generic[Found]):
 class Search:
     """Asks one world; what it is taught of the calendar stays taught."""
 
-    def __init__(self, world: World, milliseconds: int = MILLISECONDS) -> None:
-        self.world, self.milliseconds = world, milliseconds
+    def __init__(self, world: World, effort: int = EFFORT) -> None:
+        self.world, self.effort = world, effort
 
     def find(
         self, wanted: Iterable[Open], confirm: Callable[[z3.ModelRef], Found | None], wishes: Sequence[Open] = ()
@@ -48,7 +50,8 @@ class Search:
         asked = [wish for wish in wishes if not isinstance(wish, bool)]
         relevant = self.world.relevance.of([goal, *asked])
         solver = z3.SimpleSolver()
-        solver.set("timeout", self.milliseconds)
+        solver.set("timeout", MILLISECONDS)
+        solver.set("rlimit", self.effort)
         solver.add(*relevant.known, z3.BoolVal(True) if goal is True else goal)
         while True:
             answer = self._looked(solver, relevant.sums, confirm, asked)
