@@ -7,6 +7,7 @@ every question is settled by a few months of it. A lesson is true of the calenda
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -36,6 +37,8 @@ class Sum:
     rounding: str
     found: Number
     known: Open
+    bounds: list[z3.BoolRef] = field(default_factory=list)
+    lessons: list[z3.BoolRef] = field(default_factory=list)
 
 
 @dataclass
@@ -68,14 +71,16 @@ class Almanac:
         """What the calendar says."""
         return add_months(day, count, rounding == "up") if rounding else self.calendar.count_on(day, count)
 
-    def lessons(self, model: z3.ModelRef) -> list[z3.BoolRef]:
-        """What is true of the days about which this model is wrong; none when it is right about all."""
+    def teach(self, model: z3.ModelRef, sums: Iterable[Sum]) -> list[z3.BoolRef]:
+        """What is true of the days about which this model is wrong, kept with each sum; nothing when it is right about all."""
         taught: list[z3.BoolRef] = []
-        for each in self.sums:
+        for each in sums:
             day, count, found = (_number(model, part) for part in (each.day, each.count, each.found))
             known = z3.is_true(model.eval(z3.BoolVal(each.known) if isinstance(each.known, bool) else each.known, True))
             if (found if known else None) != self.true_day(day, count, each.rounding):
-                taught += self._lesson(each, day, count, found - day if known else None)
+                lessons = self._lesson(each, day, count, found - day if known else None)
+                each.lessons.extend(lessons)
+                taught += lessons
         return taught
 
     def _sum(self, day: Quantity, count: Quantity, rounding: str, low: int, high: int) -> Quantity:
@@ -86,7 +91,7 @@ class Almanac:
             certain = bool(rounding) and low >= 1 and high <= LAST_DAY
             known: Open = True if certain else z3.Bool(f"{name}!")
             self.sums.append(Sum(day.value, count.value, rounding, found, known))
-            self.people.side += self._bounds(self.sums[-1], count)
+            self.sums[-1].bounds.extend(self._bounds(self.sums[-1], count))
             self._kept[key] = Quantity(found, max(low, 1), min(high, LAST_DAY), known)
         return self._kept[key]
 

@@ -18,6 +18,7 @@ from norms.proof import symbols
 from norms.proof.almanac import Almanac
 from norms.proof.people import People, Slot
 from norms.proof.reach import Reach
+from norms.proof.relevance import Relevance
 from norms.proof.symbols import (
     UNKNOWN,
     Open,
@@ -43,6 +44,7 @@ class World:
     def __init__(self, book: Book, people: People | None = None, today: date | None = None) -> None:
         self.book, self.people, self.reach = book, people or People(), Reach(book.edition)
         self.almanac = Almanac(book.law.calendar, self.people)
+        self.relevance = Relevance(self.people, self.almanac)
         self.person = Person(self)
         self.today = constant(today.toordinal()) if today else self.people.today()
         self.law_day = constant(book.day.toordinal())

@@ -59,7 +59,7 @@ class People:
     given: Mapping[str, FactValue] = field(default_factory=dict)
     holes: frozenset[str] = frozenset()
     variables: dict[str, Any] = field(default_factory=dict)
-    side: list[z3.BoolRef] = field(default_factory=list)
+    bounds: dict[str, tuple[z3.BoolRef, z3.BoolRef]] = field(default_factory=dict)
     _members: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def fact(self, fact: Fact, who: str) -> Symbol:
@@ -120,12 +120,13 @@ class People:
     def _open(self, fact: Fact, name: str, known: Open) -> Symbol:
         if fact.kind == BOOL:
             return Truth(both(self._truth(name), known), known)
-        low, high = self._domain(fact)
+        low, high = self.domain(fact)
         value = self._bounded(name, low, high).value
         absent = both(self._truth(f"{name}?"), known) if fact.may_not_apply else False
         return Quantity(value, low, high, both(known, negate(absent)), absent)
 
-    def _domain(self, fact: Fact) -> tuple[int, int]:
+    def domain(self, fact: Fact) -> tuple[int, int]:
+        """The least and the greatest number that a fact can have."""
         if fact.kind.members:
             places = [self.place_of(fact.kind, member) for member in fact.kind.members]
             return min(places), max(places)
@@ -136,7 +137,7 @@ class People:
     def _bounded(self, name: str, low: int, high: int) -> Quantity:
         if name not in self.variables:
             variable = self.variables[name] = z3.Int(name)
-            self.side += [variable >= low, variable <= high]
+            self.bounds[name] = variable >= low, variable <= high
         return Quantity(self.variables[name], low, high)
 
     def _truth(self, name: str) -> z3.BoolRef:

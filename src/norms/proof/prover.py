@@ -9,7 +9,7 @@ import z3
 from norms.book import Book
 from norms.graph import Node
 from norms.proof.encoding import World
-from norms.proof.search import MILLISECONDS, Answer, Search
+from norms.proof.search import EFFORT, Answer, Search
 from norms.proof.somebody import Engine, Somebody, read_off
 from norms.proof.symbols import Open, compared, constant, holds, negate, settled
 from norms.vocabulary import Fact
@@ -18,9 +18,9 @@ from norms.vocabulary import Fact
 class Prover:
     """The persons, the solver and the engine of one day, shared by all proofs about it."""
 
-    def __init__(self, book: Book, milliseconds: int = MILLISECONDS) -> None:
+    def __init__(self, book: Book, effort: int = EFFORT) -> None:
         self.book, self.world = book, World(book)
-        self.search, self.engine = Search(self.world, milliseconds), Engine(book)
+        self.search, self.engine = Search(self.world, effort), Engine(book)
 
     @property
     def now(self) -> list[Open]:

@@ -133,28 +133,27 @@ class Remedies:
         """The least change with which all of these are true: solve, learn of the calendar, decide again."""
         optimize, facts = z3.Optimize(), self._facts(outcomes)
         optimize.set("timeout", MILLISECONDS)
-        self._ask(optimize, outcomes, facts)
-        told = 0
+        relevant = self.world.relevance.of(self._ask(optimize, outcomes, facts))
+        optimize.add(*relevant.known)
         for _ in range(ROUNDS):
-            optimize.add(*self.world.people.side[told:])
-            told = len(self.world.people.side)
             if optimize.check() != z3.sat:
                 return None
             model = optimize.model()
             who = read_off(model, self.world.person, facts)
             if self._succeeds(who, outcomes):
                 return self._told(who, outcomes, facts)
-            lessons = self.world.almanac.lessons(model)
+            lessons = self.world.almanac.teach(model, relevant.sums)
             if not lessons:
                 return None
-            self.world.people.side += lessons
+            optimize.add(*lessons)
         return None
 
     def _facts(self, outcomes: Sequence[Node]) -> list[Fact]:
         found = {fact for node in outcomes for fact in self.world.reach.facts(node)}
         return sorted((fact for fact in found if fact.name in self.now), key=lambda fact: fact.name)
 
-    def _ask(self, optimize: z3.Optimize, outcomes: Sequence[Node], facts: Iterable[Fact]) -> None:
+    def _ask(self, optimize: z3.Optimize, outcomes: Sequence[Node], facts: Iterable[Fact]) -> list[Open]:
+        """Tells the solver what must be so and what should stay as it is; all terms of it."""
         wanted = [*(holds(self.world.person.says(node)) for node in outcomes), *self._time()]
         wishes = [(self.world.today.value == self.today.toordinal(), LATER)]
         for fact in facts:
@@ -165,6 +164,7 @@ class Remedies:
         for wish, cost in wishes:
             if not isinstance(wish, bool):
                 optimize.add_soft(wish, cost)
+        return [*wanted, *(wish for wish, _ in wishes)]
 
     def _time(self) -> list[Open]:
         """The act is done today or later, before the law is known to change."""

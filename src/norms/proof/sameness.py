@@ -9,7 +9,7 @@ import z3
 from norms.book import Book
 from norms.graph import Node
 from norms.proof.encoding import World
-from norms.proof.search import MILLISECONDS, Answer, Search
+from norms.proof.search import EFFORT, Answer, Search
 from norms.proof.somebody import Engine, Somebody, read_off
 from norms.proof.symbols import compared, constant, differ
 from norms.states import Inner
@@ -28,12 +28,13 @@ class Changed:
 class Same:
     """Two laws and the same persons under both."""
 
-    def __init__(self, before: Book, after: Book, milliseconds: int = MILLISECONDS) -> None:
+    def __init__(self, before: Book, after: Book, effort: int = EFFORT) -> None:
         self.before, self.after = World(before), World(after)
         self.after.people = self.before.people
         self.after.almanac = self.before.almanac
+        self.after.relevance = self.before.relevance
         self.after.today = self.before.today
-        self.search = Search(self.before, milliseconds)
+        self.search = Search(self.before, effort)
         self._engines = Engine(before), Engine(after)
 
     def differently(self, before: Node, after: Node) -> Answer[Changed]:

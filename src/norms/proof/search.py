@@ -12,10 +12,13 @@ from typing import Any, Generic, TypeVar
 
 import z3
 
+from norms.proof.almanac import Sum
 from norms.proof.encoding import World
 from norms.proof.symbols import Open, both
 
 MILLISECONDS = 20_000
+EFFORT = 200_000_000
+"""Steps of the solver for one answer: unlike time, the same on every machine."""
 ROUNDS = 400
 """Lessons about the calendar after which a search gives up."""
 
@@ -32,13 +35,10 @@ class Answer(Generic[Found]):
 
 
 class Search:
-    """One solver over one world; what it is taught stays taught."""
+    """Asks one world; what it is taught of the calendar stays taught."""
 
-    def __init__(self, world: World, milliseconds: int = MILLISECONDS) -> None:
-        self.world = world
-        self.solver = z3.SimpleSolver()
-        self.solver.set("timeout", milliseconds)
-        self._told = 0
+    def __init__(self, world: World, effort: int = EFFORT) -> None:
+        self.world, self.effort = world, effort
 
     def find(
         self, wanted: Iterable[Open], confirm: Callable[[z3.ModelRef], Found | None], wishes: Sequence[Open] = ()
@@ -47,37 +47,33 @@ class Search:
         goal = both(*wanted)
         if goal is False:
             return Answer("none")
-        side = self.world.people.side
-        self.solver.add(*side[self._told :])
-        self._told = len(side)
-        self.solver.push()
-        self.solver.add(z3.BoolVal(True) if goal is True else goal)
-        try:
-            return self._wished(confirm, [wish for wish in wishes if not isinstance(wish, bool)])
-        finally:
-            self.solver.pop()
-
-    def _wished(self, confirm: Callable[[z3.ModelRef], Found | None], wishes: list[Any]) -> Answer[Found]:
+        asked = [wish for wish in wishes if not isinstance(wish, bool)]
+        relevant = self.world.relevance.of([goal, *asked])
+        solver = z3.SimpleSolver()
+        solver.set("timeout", MILLISECONDS)
+        solver.set("rlimit", self.effort)
+        solver.add(*relevant.known, z3.BoolVal(True) if goal is True else goal)
         while True:
-            answer = self._looked(confirm, wishes)
-            if answer.verdict == "found" or not wishes:
+            answer = self._looked(solver, relevant.sums, confirm, asked)
+            if answer.verdict == "found" or not asked:
                 return answer
-            wishes = wishes[:-1]
+            asked = asked[:-1]
 
-    def _looked(self, confirm: Callable[[z3.ModelRef], Found | None], wishes: list[Any]) -> Answer[Found]:
+    def _looked(
+        self, solver: z3.Solver, sums: Sequence[Sum], confirm: Callable[[z3.ModelRef], Found | None], wishes: list[Any]
+    ) -> Answer[Found]:
         for _ in range(ROUNDS):
-            verdict = self.solver.check(*wishes)
+            verdict = solver.check(*wishes)
             if verdict == z3.unsat:
                 return Answer("none")
             if verdict != z3.sat:
-                return Answer("unknown", why=self.solver.reason_unknown())
-            model = self.solver.model()
+                return Answer("unknown", why=solver.reason_unknown())
+            model = solver.model()
             found = confirm(model)
             if found is not None:
                 return Answer("found", found)
-            lessons = self.world.almanac.lessons(model)
+            lessons = self.world.almanac.teach(model, sums)
             if not lessons:
                 return Answer("unknown", why="the solver and the engine differ")
-            self.world.people.side += lessons
-            self.solver.add(*lessons)
+            solver.add(*lessons)
         return Answer("unknown", why="too many lessons about the calendar")

@@ -94,6 +94,7 @@ class _Reader:
         return {key: self._value(fact, mark) for key, (fact, mark) in marked.items() if mark in variables}
 
     def _value(self, fact: Fact, name: str) -> Inner:
+        """What the model has; where it was not asked about a fact, anything within its domain."""
         if fact.kind == BOOL:
             return self._truth(name)
         people = self.person.world.people
@@ -101,7 +102,8 @@ class _Reader:
             return NOT_APPLICABLE
         if name not in people.variables:
             return None
-        number = int(self.model.eval(people.variables[name], True).as_long())
+        low, high = people.domain(fact)
+        number = min(max(int(self.model.eval(people.variables[name], True).as_long()), low), high)
         return people.member_at(fact.kind, number) if fact.kind.members else number
 
     def _truth(self, name: str) -> bool:
