@@ -49,6 +49,23 @@ def test_a_number_finds_the_article_itself_first_and_then_what_stands_under_it()
     assert found("§46.1.") == found("46.1")
 
 
+def test_a_number_is_found_among_words_as_well() -> None:
+    assert found("maddə 45.1.3") == found("Migration Code, article 45.1.3") == found("45.1.3")
+
+
+def test_where_no_article_has_all_the_words_those_with_some_are_shown_and_it_is_said() -> None:
+    some = library().index.find("deposit qwrtzp", "en")
+    assert some.partly
+    assert (True, "deposit") in some.hits[0].marked
+    assert not library().index.find("deposit", "en").partly
+
+
+def test_a_short_word_is_not_the_beginning_of_another() -> None:
+    assert not any(
+        fold("şəxs") in fold(hit.rule.words.in_(hit.language)) for hit in library().index.find("sex", "en").hits
+    )
+
+
 def test_a_search_for_nothing_or_for_signs_only_finds_nothing() -> None:
     assert found("") == found("?!") == found("qwrtzp") == []
 

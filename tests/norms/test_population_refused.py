@@ -7,6 +7,7 @@ import pytest
 
 import norms
 from norms.population.batches import BadPopulation, read_people
+from norms.population.bits import unpacked
 from norms.population.columns import Columns
 from norms.population.gathered import gathered
 from norms.population.operators import TooLarge
@@ -50,7 +51,7 @@ def test_members_may_stand_in_any_order_and_unused_ones_may_be_foreign():
     plan = plan_of(BOOK)
     people = read_people(plan, pa.RecordBatch.from_pydict({"speed": coded}))
     assert people.facts["speed"].values.tolist()[:2] == [0, 1]
-    assert people.facts["speed"].unknown.tolist() == [False, False, True]
+    assert unpacked(people.facts["speed"].unknown, 3).tolist() == [False, False, True]
 
 
 def test_a_product_that_the_columns_cannot_hold_is_refused_and_not_wrong():

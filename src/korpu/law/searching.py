@@ -10,7 +10,9 @@ from korpu.blueprints.words import LANGUAGES
 from korpu.law.numbers import order
 from norms.statute import Rule
 
-NUMBER = re.compile(r"\d+(?:-\d+)?(?:\.\d+(?:-\d+)?)*\.?")
+NUMBER = re.compile(r"\d+(?:-\d+)?(?:\.\d+(?:-\d+)?)*")
+DOTTED = re.compile(r"(?<![\d.])\d+(?:-\d+)?(?:\.\d+(?:-\d+)?)+")
+"""A number of an article among words: «maddə 45.1.3»."""
 WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 FOLD = str.maketrans({
     "İ": "i", "I": "i", "ı": "i", "ə": "e", "Ə": "e", "ş": "s", "Ş": "s", "ç": "c", "Ç": "c", "ğ": "g", "Ğ": "g",
@@ -18,7 +20,8 @@ FOLD = str.maketrans({
 })  # fmt: skip
 """People type without the letters their keyboard lacks; İ and ı are one letter here, because I may be either."""
 SHORTEST_STEM, ENDING = 4, 3
-"""Endings of words in az and ru: a word is also looked for without its last letters, but never by fewer than four."""
+"""Endings of words in az and ru: a word is also looked for without its last letters, but never by fewer than four. What is
+shorter is looked for as it stands: «sex» is not the beginning of «şəxs»."""
 WHOLE, BEGINNING, STEM = 3, 2, 1
 """How much a word that is there, that begins so, or that shares the stem counts."""
 MOST = 40
@@ -37,10 +40,11 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """Hits, best first, and how many articles fit in all."""
+    """Hits, best first, and how many articles fit in all. ``partly``: no article has all the words, these have some of them."""
 
     hits: tuple[Hit, ...]
     count: int
+    partly: bool = False
 
 
 def fold(text: str) -> str:
@@ -77,10 +81,15 @@ class Index:
         """Articles in which every word of the query is found; by number when it is one."""
         query = query[:LONGEST_QUERY].strip()
         number = query.lstrip("§ ").rstrip(".")
+        if dotted := DOTTED.search(query):
+            number = dotted[0]
         if NUMBER.fullmatch(number):
             return self._numbered(number, language)
         asked = WORD.findall(fold(query))
         scores = self._scores(asked)
+        partly = not scores and len(asked) > 1
+        if partly:
+            scores = self._some(asked)
         best: dict[str, int] = {}
         for place, score in scores.items():
             article = self.texts[place][0]
@@ -88,8 +97,15 @@ class Index:
                 best[article], scores[best[article]], language
             ):
                 best[article] = place
-        ordered = sorted(best.values(), key=lambda place: (-scores[place], _in_order(self.texts[place][0])))
-        return Found(tuple(self._hit(place, asked) for place in ordered[:MOST]), len(ordered))
+        ordered = sorted(
+            best.values(), key=lambda place: (-scores[place], self._length(place), _in_order(self.texts[place][0]))
+        )
+        return Found(tuple(self._hit(place, asked) for place in ordered[:MOST]), len(ordered), partly)
+
+    def _length(self, place: int) -> int:
+        """A short claim that has the words is more about them than a long one."""
+        _article, rule, language = self.texts[place]
+        return len(rule.words.in_(language))
 
     def _rank(self, place: int, score: int, language: str) -> tuple[int, bool]:
         return score, self.texts[place][2] == language
@@ -102,10 +118,18 @@ class Index:
             total = own if total is None else {at: total[at] + own[at] for at in total.keys() & own.keys()}
         return total or {}
 
+    def _some(self, asked: list[str]) -> dict[int, int]:
+        """Place → how well its best words fit, where only some do; short ones are in every text and say nothing."""
+        total: dict[int, int] = {}
+        for word in asked:
+            for place, score in (self._places(word) if len(word) >= SHORTEST_STEM else {}).items():
+                total[place] = total.get(place, 0) + score
+        return total
+
     def _places(self, word: str) -> dict[int, int]:
         found: dict[int, int] = {}
         for begins, score in ((stem(word), STEM), (word, BEGINNING)):
-            for known in self._beginning(begins):
+            for known in self._beginning(begins) if len(word) >= SHORTEST_STEM else ():
                 found.update(dict.fromkeys(self.words[known], score))
         found.update(dict.fromkeys(self.words.get(word, ()), WHOLE))
         return found
@@ -141,10 +165,14 @@ def _marked(text: str, asked: tuple[str, ...]) -> tuple[tuple[bool, str], ...]:
     found: list[tuple[bool, str]] = []
     at = 0
     for match in WORD.finditer(text):
-        if any(fold(match[0]).startswith(stem(word)) for word in asked):
+        if any(_fits(fold(match[0]), word) for word in asked):
             found += [(False, text[at : match.start()]), (True, match[0])]
             at = match.end()
     return tuple((fits, piece) for fits, piece in [*found, (False, text[at:])] if piece)
+
+
+def _fits(known: str, word: str) -> bool:
+    return known.startswith(stem(word)) if len(word) >= SHORTEST_STEM else known == word
 
 
 def _number(key: str) -> str:

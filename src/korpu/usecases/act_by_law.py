@@ -65,7 +65,10 @@ def _enter(work: Work, finding: Finding) -> None:
         articles=articles, reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
     until = row.valid_until.isoformat() if row.valid_until else None
-    body = {"outcome": "grant", "articles": articles, "decision": str(row.id), "fee": None, "valid_until": until}
+    body = {
+        "outcome": "grant", "articles": articles, "decision": str(row.id), "fee": None, "valid_until": until,
+        "receipt": row.receipt_hash,
+    }  # fmt: skip
     act = Act(Kind.DECIDED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
         tell(alias, work.law.zone, case_held(work), row, act, letter)

@@ -41,7 +41,10 @@ def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
         held_case = at_hand(desk, number)
         if held_case.last_n != case.now.last_n:
             raise Overtaken
-        body = {"articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id)}
+        body = {
+            "articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id),
+            "receipt": row.receipt_hash,
+        }  # fmt: skip
         tell(alias, desk.zone, held_case, row, Act(Kind.CANCELLED, desk.actor, "approve", now, body, told=True), letter)
         return held_case
 

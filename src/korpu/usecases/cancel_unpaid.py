@@ -61,7 +61,13 @@ def _cancel(work: Work, term: dt.date, decided: dt.date) -> None:
         work.law, work.row, finding, receipt_of(finding, work.row.edition_hash), outcome="cancel",
         articles=[article], reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
-    body = {"articles": [article], "article": article, "why": UNPAID, "decision": str(row.id)}
+    body = {
+        "articles": [article],
+        "article": article,
+        "why": UNPAID,
+        "decision": str(row.id),
+        "receipt": row.receipt_hash,
+    }
     act = Act(Kind.CANCELLED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
         tell(alias, work.law.zone, case_held(work), row, act, letter)

@@ -20,6 +20,7 @@ def decision_row(
     return Decision.new(
         application_id=row.id, person=row.person, filer=row.filer, office=row.office, filer_reads=row.filer_reads,
         outcome=outcome, articles=list(articles), law_day=finding.law_day, law_hash=finding.country.law.hash,
+        receipt_hash=receipt["hash"],
         valid_until=finding.value(finding.service.valid_until) if outcome == "grant" else None,
         sealed=seal_json(writer, row.envelope, at, {"reasons": reasons, "receipt": receipt}),
         officer=officer, approver=approver, decided_at=now,

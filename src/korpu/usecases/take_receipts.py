@@ -49,7 +49,7 @@ def _decisions(row: Application) -> list[Decision]:
 def _taken(keeper: Keeper, zone: str, row: Application, decisions: Sequence[Decision]) -> dict[str, Any]:
     at = place(zone, row.id, "decision", "sealed")
     return {"case": row.number, "service": row.service, "decisions": [
-        {"decision": str(each.id), "outcome": each.outcome, "articles": each.articles, "decided_at": each.decided_at.isoformat(),
-         "receipt": open_json(keeper, row.envelope, at, each.sealed)["receipt"]}
+        {"decision": str(each.id), "outcome": each.outcome, "articles": each.articles, "recorded": each.receipt_hash,
+         "decided_at": each.decided_at.isoformat(), "receipt": open_json(keeper, row.envelope, at, each.sealed)["receipt"]}
         for each in decisions
     ]}  # fmt: skip

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from norms.errors import NormError, suggestion
 from norms.kinds import BOOL, DATE
+from norms.population.bits import Bits, anywhere, cut
 from norms.population.plan import LONGEST, Plan, fact_bounds
 from norms.vocabulary import Fact
 
-Mask = NDArray[np.bool_]
 NOT_APPLICABLE, COMPLETE = "__na", "__complete"
 
 
@@ -28,16 +28,21 @@ class BadPopulation(NormError):
 
 @dataclass(frozen=True)
 class Column:
-    """Numbers with what is not known of them and where they do not apply; None = nowhere. Both masks never hold at once."""
+    """Numbers, or for truths bits, with bits for what is not known of them and where they do not apply; None = nowhere.
+
+    Neither both hold at once, nor does the value mean anything where one does.
+    """
 
     values: NDArray[Any]
-    unknown: Mask | None = None
-    absent: Mask | None = None
+    truths: bool = False
+    unknown: Bits | None = None
+    absent: Bits | None = None
 
     def part(self, begin: int, end: int) -> "Column":
         """Some rows."""
-        unknown, absent = (None if mask is None else mask[begin:end] for mask in (self.unknown, self.absent))
-        return Column(self.values[begin:end], unknown, absent)
+        unknown, absent = (None if bits is None else cut(bits, begin, end) for bits in (self.unknown, self.absent))
+        values = cut(self.values, begin, end) if self.truths else self.values[begin:end]
+        return Column(values, self.truths, unknown, absent)
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Lists:
     """The items of a list fact one after another: those of row i stand from `offsets[i]` to `offsets[i + 1]`."""
 
     offsets: NDArray[np.int64]
-    open: Mask | None
+    open: Bits | None
     """Lists that may have other items; None = none of them."""
     items: dict[str, Column]
 
@@ -54,7 +59,7 @@ class Lists:
         offsets = self.offsets[begin : end + 1]
         low, high = int(offsets[0]), int(offsets[-1])
         items = {name: column.part(low, high) for name, column in self.items.items()}
-        return Lists(offsets - low, None if self.open is None else self.open[begin:end], items)
+        return Lists(offsets - low, None if self.open is None else cut(self.open, begin, end), items)
 
 
 @dataclass(frozen=True)
@@ -87,43 +92,53 @@ def read_people(plan: Plan, batch: pa.RecordBatch) -> People:
 
 
 def _column(fact: Fact, name: str, columns: Mapping[str, pa.Array]) -> Column:
-    values, unknown = _values(fact, columns[name], name)
+    array, truths = columns[name], fact.kind == BOOL
+    if pa.types.is_null(array.type):
+        return Column(np.zeros(len(array), np.uint8), truths, np.full(-(-len(array) // 8), 255, np.uint8))
+    values, unknown = _values(fact, array, name), _unknown(array)
     given = columns.get(f"{name}{NOT_APPLICABLE}")
     if given is None:
-        return Column(values, unknown)
+        return Column(values, truths, unknown)
     absent = _flags(given, f"{name}{NOT_APPLICABLE}")
-    if not fact.may_not_apply and absent.any():
+    if not anywhere(absent, len(array)):
+        return Column(values, truths, unknown)
+    if not fact.may_not_apply:
         raise BadPopulation(name, "always applies", "null where it is not known")
-    return Column(values, None if unknown is None else unknown & ~absent, absent if absent.any() else None)
+    return Column(values, truths, None if unknown is None else unknown & ~absent, absent)
 
 
-def _values(fact: Fact, array: pa.Array, name: str) -> tuple[NDArray[Any], Mask | None]:
-    unknown = array.is_null().to_numpy(zero_copy_only=False) if array.null_count else None
-    if pa.types.is_null(array.type):
-        return np.zeros(len(array), np.int8), np.ones(len(array), np.bool_)
+def _bits(buffer: pa.Buffer, array: pa.Array) -> Bits:
+    return cut(np.frombuffer(buffer, np.uint8), array.offset, array.offset + len(array))
+
+
+def _unknown(array: pa.Array) -> Bits | None:
+    return ~_bits(array.buffers()[0], array) if array.null_count else None
+
+
+def _values(fact: Fact, array: pa.Array, name: str) -> NDArray[Any]:
     if fact.kind.members:
-        return _members(fact, array, name), unknown
+        return _members(fact, array, name)
     right = {BOOL: pa.types.is_boolean, DATE: pa.types.is_date32}.get(fact.kind, pa.types.is_signed_integer)
     if not right(array.type):
         wanted = {BOOL: "bool", DATE: "date32"}.get(fact.kind, "a whole number")
         raise BadPopulation(name, f"is {array.type}, and {fact.kind} is {wanted}", f"{name}: {wanted}")
-    if fact.kind == DATE:
-        array = array.view(pa.int32())
-    values = (pc.fill_null(array, False if fact.kind == BOOL else 0) if unknown is not None else array).to_numpy(
-        zero_copy_only=False
-    )
-    _check_bounds(fact, values, name, unknown)
-    return values, unknown
+    if fact.kind == BOOL:
+        return np.asarray(_bits(array.buffers()[1], array)) if len(array) else np.zeros(0, np.uint8)
+    number = array.view(pa.int32()) if fact.kind == DATE else array
+    _check_bounds(fact, number, name)
+    if not len(number):
+        return np.zeros(0, np.int64)
+    whole = np.frombuffer(number.buffers()[1], number.type.to_pandas_dtype())
+    return whole[number.offset : number.offset + len(number)]
 
 
-def _check_bounds(fact: Fact, values: NDArray[Any], name: str, unknown: Mask | None) -> None:
+def _check_bounds(fact: Fact, array: pa.Array, name: str) -> None:
     """What lies outside a fact's domain cannot be; what lies outside the columns' own bounds could not be added up."""
     low, high = fact_bounds(fact)
-    if fact.kind == BOOL or not len(values):
-        return
-    known = values if unknown is None else values[~unknown]
-    if len(known) and (known.min() < low or known.max() > high):
-        raise BadPopulation(name, f"holds {known.min()} to {known.max()}", f"{low} to {high} (dates: days since 1970)")
+    found = pc.min_max(array).as_py()
+    if found["min"] is not None and (found["min"] < low or found["max"] > high):
+        what = f"holds {found['min']} to {found['max']}"
+        raise BadPopulation(name, what, f"{low} to {high} (dates: days since 1970)")
 
 
 def _members(fact: Fact, array: pa.Array, name: str) -> NDArray[Any]:
@@ -154,12 +169,14 @@ def _coded(array: pa.Array, name: str) -> pa.Array:
     return array.dictionary_encode()
 
 
-def _flags(array: pa.Array, name: str) -> Mask:
+def _flags(array: pa.Array, name: str) -> Bits:
     """Truths; null is false."""
     if not pa.types.is_boolean(array.type):
         raise BadPopulation(name, f"is {array.type}", f"{name}: bool")
-    filled: Mask = pc.fill_null(array, False).to_numpy(zero_copy_only=False)
-    return filled
+    if not len(array):
+        return np.zeros(0, np.uint8)
+    unknown, truths = _unknown(array), _bits(array.buffers()[1], array)
+    return truths if unknown is None else truths & ~unknown
 
 
 def _lists(fact: Fact, columns: Mapping[str, pa.Array], wanted: Mapping[str, Fact]) -> Lists:
@@ -178,11 +195,11 @@ def _lists(fact: Fact, columns: Mapping[str, pa.Array], wanted: Mapping[str, Fac
     return Lists(offsets, _open(name, array, columns), found)
 
 
-def _open(name: str, array: pa.Array, columns: Mapping[str, pa.Array]) -> Mask | None:
+def _open(name: str, array: pa.Array, columns: Mapping[str, pa.Array]) -> Bits | None:
     complete = columns.get(f"{name}{COMPLETE}")
     if complete is None:
-        return np.ones(len(array), np.bool_)
-    whole = _flags(complete, f"{name}{COMPLETE}")
-    if array.null_count:
-        whole = whole & ~array.is_null().to_numpy(zero_copy_only=False)
-    return None if whole.all() else ~whole
+        return np.full(-(-len(array) // 8), 255, np.uint8)
+    open_ = ~_flags(complete, f"{name}{COMPLETE}")
+    unknown = _unknown(array)
+    open_ = open_ if unknown is None else open_ | unknown
+    return open_ if anywhere(open_, len(array)) else None

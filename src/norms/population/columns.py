@@ -10,22 +10,12 @@ from numpy.typing import NDArray
 from norms.calendar import Calendar
 from norms.population import dates
 from norms.population.batches import Lists, People
+from norms.population.bits import EVERYWHERE, packed, unpacked
 from norms.population.cells import lookup
-from norms.population.operators import (
-    COMPUTED,
-    EVERYWHERE,
-    Number,
-    Ready,
-    Truth,
-    Value,
-    constant,
-    either,
-    given,
-    look,
-)
+from norms.population.operators import COMPUTED, Here, Number, Ready, Truth, Value, constant, either, given, look
 from norms.population.plan import Plan, Step
 
-BLOCK = 1 << 15
+BLOCK = 1 << 16
 KNOWN, UNKNOWN, ABSENT = 0, 1, 2
 
 
@@ -33,7 +23,7 @@ KNOWN, UNKNOWN, ABSENT = 0, 1, 2
 class Answer:
     """One step's answers: whole numbers (truths 0 and 1, members by place, days since 1970) and `state`: known, unknown, absent."""
 
-    values: NDArray[np.int64]
+    values: NDArray[Any]
     state: NDArray[np.int8]
 
 
@@ -43,7 +33,7 @@ class Columns:
     def __init__(self, plan: Plan, calendar: Calendar) -> None:
         self.plan = plan
         tables = {at: lookup(step.data) for at, step in enumerate(plan.steps) if step.op == "cell"}
-        self.ready = Ready(plan.unsure(), dates.runs(calendar), tables)
+        self.ready = Ready(plan.unsure(), dates.Published(calendar), tables, [step.kind for step in plan.steps])
 
     def answers(self, people: People, roots: Sequence[int], today: int, law_day: int) -> dict[int, Answer]:
         """The answers of all people. Days are numbers since 1970. Raises `TooLarge`."""
@@ -100,10 +90,11 @@ class _Block:
                 return given(step, self._list(step.inside).items.get(step.data))
             case "each":
                 return self._each(at, step)
-        return COMPUTED[step.op](self.engine.ready, at, step, *parts)
+        size = self._items(step.inside) if step.inside else self.people.count
+        return COMPUTED[step.op](Here(self.engine.ready, at, step, size), *parts)
 
     def _list(self, name: str) -> Lists:
-        empty = Lists(np.zeros(self.people.count + 1, np.int64), np.ones(self.people.count, np.bool_), {})
+        empty = Lists(np.zeros(self.people.count + 1, np.int64), EVERYWHERE, {})
         return self.people.lists.get(name, empty)
 
     def _seen(self, arg: int, step: Step) -> Value:
@@ -116,37 +107,45 @@ class _Block:
     def _spread(self, value: Value, name: str) -> Value:
         if name not in self.owners:
             self.owners[name] = np.repeat(np.arange(self.people.count), np.diff(self._list(name).offsets))
-        owner = self.owners[name]
-        spread = [part[owner] if isinstance(part, np.ndarray) and part.ndim else part for part in value]
-        return Truth(*spread) if isinstance(value, Truth) else Number(*spread)
+        owner, items = self.owners[name], self._items(name)
+
+        def bits(some: Any) -> Any:
+            return packed(unpacked(some, self.people.count)[owner]) if np.ndim(some) else some
+
+        if isinstance(value, Truth):
+            return Truth(bits(value.true), None if value.false is None else bits(value.false))
+        values = value.values[owner] if np.ndim(value.values) else np.broadcast_to(value.values, (items,))
+        return Number(values, *(None if part is None else bits(part) for part in (value.unknown, value.absent)))
+
+    def _items(self, name: str) -> int:
+        return int(self._list(name).offsets[-1])
 
     def _each(self, at: int, step: Step) -> Value:
         how, name = step.data
         body = self.found[step.args[0]]
         if not self.engine.plan.steps[step.args[0]].inside:
             body = self._spread(body, name)
-        listed = self._list(name)
-        items = int(listed.offsets[-1])
+        listed, items = self._list(name), self._items(name)
         if isinstance(body, Truth):
-            yes, no = _whole(body.true, items), _whole(body.no(), items)
-            return _quantified(how, listed, yes, no)
-        values, unknown, absent = _whole(body.values, items), body.unknown, body.absent
-        if absent is not None:
-            values = np.where(absent, 0, values)
-        total = _per_list(values, listed)
-        missing = listed.open if unknown is None else either(listed.open, _per_list(_whole(unknown, items), listed) > 0)
+            return _quantified(how, listed, unpacked(body.true, items), unpacked(body.no(), items))
+        values = np.broadcast_to(body.values, (items,))
+        if body.absent is not None:
+            values = np.where(unpacked(body.absent, items), 0, values)
+        missing = listed.open
+        if body.unknown is not None:
+            missing = either(missing, packed(_per_list(unpacked(body.unknown, items), listed) > 0))
         if at in self.engine.ready.unsure:
-            look(_per_list(np.abs(values.astype(np.float64)), listed, np.float64), missing, None)
-        return Number(total, missing, None)
+            look(_per_list(np.abs(values.astype(np.float64)), listed, np.float64), self.people.count, missing)
+        return Number(_per_list(values, listed), missing, None)
 
 
 def _quantified(how: str, listed: Lists, yes: NDArray[np.bool_], no: NDArray[np.bool_]) -> Truth:
     """`any`: true with one that is, false when all are not and there are no others; `all` the other way round."""
     hit, others = (yes, no) if how == "any" else (no, yes)
-    found = _per_list(hit, listed) > 0
-    rest = _per_list(others, listed) == np.diff(listed.offsets)
+    found = packed(_per_list(hit, listed) > 0)
+    rest = packed(_per_list(others, listed) == np.diff(listed.offsets))
     if listed.open is not None:
-        rest &= ~listed.open
+        rest = rest & ~listed.open
     return Truth(found, rest) if how == "any" else Truth(rest, found)
 
 
@@ -155,19 +154,16 @@ def _per_list(values: Any, listed: Lists, dtype: Any = np.int64) -> Any:
     return sums[listed.offsets[1:]] - sums[listed.offsets[:-1]]
 
 
-def _whole(value: Any, count: int) -> Any:
-    return np.broadcast_to(value, (count,))
-
-
 def _answer(value: Value, count: int) -> Answer:
     if isinstance(value, Truth):
-        known = EVERYWHERE if value.false is None else value.true | value.false
-        return Answer(
-            _whole(value.true, count).astype(np.int64), _whole(~known, count).astype(np.int8) * np.int8(UNKNOWN)
+        unknown = (
+            np.zeros(count, np.int8)
+            if value.false is None
+            else unpacked(~(value.true | value.false), count).view(np.int8)
         )
+        return Answer(unpacked(value.true, count).view(np.int8), unknown * np.int8(UNKNOWN))
     state = np.zeros(count, np.int8)
-    if value.unknown is not None:
-        state[_whole(value.unknown, count)] = UNKNOWN
-    if value.absent is not None:
-        state[_whole(value.absent, count)] = ABSENT
-    return Answer(_whole(value.values, count).astype(np.int64), state)
+    for bits, mark in ((value.unknown, UNKNOWN), (value.absent, ABSENT)):
+        if bits is not None:
+            state[unpacked(bits, count)] = mark
+    return Answer(np.broadcast_to(value.values, (count,)), state)

@@ -11,8 +11,13 @@ from norms.calendar import Calendar
 from norms.population.plan import EPOCH, FIRST, LAST
 
 MONTHS = 9999 * 12
-Mask = NDArray[np.bool_]
-Days = NDArray[Any]
+OUR_TIME = range(-25567, 84006)
+"""The days from 1900 to 2199, among which almost every day of a population lies."""
+FEW_COUNTS = 64
+"""Counts of working days for which a table of all published days is kept."""
+NEVER = FIRST - 1
+Mask = Any
+Days = Any
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,24 @@ def months() -> Months:
 
 def add_months(day: Days, count: Days, up: bool) -> tuple[Days, Mask]:
     """Each day and so many months; and where the answer lies outside all years. A day that is not one is taken for the first."""
+    if not np.ndim(count) and np.size(day) > len(OUR_TIME) // 8 and _in_our_time(day):
+        return months_later(int(count), up)[day - OUR_TIME[0]], np.bool_(False)
+    return _add_months(day, count, up)
+
+
+def _in_our_time(day: Days) -> bool:
+    return bool(day.min() >= OUR_TIME[0] and day.max() <= OUR_TIME[-1])
+
+
+@lru_cache(maxsize=64)
+def months_later(count: int, up: bool) -> Days:
+    """For every day of our time the day so many months later, as long as that is one."""
+    found, outside = _add_months(np.array(OUR_TIME), np.int64(count), up)
+    assert not outside.any(), "no count of months leads out of all years from our time"
+    return found.astype(np.int32)
+
+
+def _add_months(day: Days, count: Days, up: bool) -> tuple[Days, Mask]:
     table = months()
     at = np.clip(day, FIRST, LAST) - FIRST
     wanted = np.add(table.month[at], count, dtype=np.int64)
@@ -82,6 +105,46 @@ def _ranks(working: list[int], first: int, last: int) -> Ranks:
     worked, days = np.array(working), np.arange(first - 1, last + 2)
     left, right = np.searchsorted(worked, days, "left"), np.searchsorted(worked, days, "right")
     return Ranks((worked - EPOCH).astype(np.int32), left.astype(np.int32), right.astype(np.int32))
+
+
+class Published:
+    """The published years of a calendar, and tables of the working day that lies so many days on, by count and day."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.runs = runs(calendar)
+        self.first = min((run.first for run in self.runs), default=0) - 2
+        self.last = max((run.last for run in self.runs), default=0) + 2
+        self._later: dict[tuple[int, int], Days] = {}
+
+    def add(self, day: Days, count: Days) -> tuple[Days, Mask]:
+        """Each day and so many working days on; and where that is not known: a year is not published, or sources differ."""
+        low, high = (int(count.min()), int(count.max())) if np.size(count) else (0, 0)
+        if high - low >= FEW_COUNTS or (low <= 0 <= high and low != high):
+            return add_working_days(self.runs, day, count)
+        if low == high == 0:
+            return day, np.bool_(False)
+        table = self.table(low, high)
+        at = np.clip(day, self.first, self.last) - self.first
+        found = table[at] if low == high else table[(count - low) * self.width + at]
+        return found, found == NEVER
+
+    @property
+    def width(self) -> int:
+        """The days of one count in a table."""
+        return self.last - self.first + 1
+
+    def table(self, low: int, high: int) -> Days:
+        """For each count from `low` to `high` the day that follows from each day; `NEVER` where it is not known."""
+        if (low, high) not in self._later:
+            days = np.arange(self.first, self.last + 1)
+            rows = [
+                np.where(missing, NEVER, found) for found, missing in (self._of(days, n) for n in range(low, high + 1))
+            ]
+            self._later[low, high] = np.concatenate(rows).astype(np.int32)
+        return self._later[low, high]
+
+    def _of(self, days: Days, count: int) -> tuple[Days, Mask]:
+        return add_working_days(self.runs, days, np.int64(count))
 
 
 def add_working_days(published: list[Run], day: Days, count: Days) -> tuple[Days, Mask]:

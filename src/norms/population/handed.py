@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from norms.population.batches import Column, People
+from norms.population.bits import NOWHERE, Bits, unpacked
 
 NOBODY = Column(np.zeros(0, np.int8))
 
@@ -51,19 +52,37 @@ class Written:
     """Name of an argument, and which array it is: `v`, `u`, `a` of a column, `o` the offsets of a list."""
 
     def columns(self, people: People) -> list[NDArray[Any]]:
-        """The arrays in the order of the arguments."""
+        """The arrays in the order of the arguments: truths of people as words of 64, those of items one by one."""
         known = named(people)
         return [self._array(people, known, name, part) for name, part in self.arguments]
 
     def _array(self, people: People, known: dict[str, Column], name: str, part: str) -> NDArray[Any]:
-        if part in "ol":
-            listed = people.lists[name]
-            nowhere = np.zeros(people.count, np.bool_)
-            return listed.offsets if part == "o" else nowhere if listed.open is None else listed.open
+        if part == "o":
+            return people.lists[name].offsets
+        if part == "l":
+            return words(people.lists[name].open, people.count)
         column = known.get(name, NOBODY)
-        nowhere = np.zeros(len(column.values), np.bool_)
-        mask = {"u": column.unknown, "a": column.absent}.get(part)
-        return np.ascontiguousarray(column.values) if part == "v" else nowhere if mask is None else mask
+        bits = {"u": column.unknown, "a": column.absent}.get(part, column.values)
+        if part == "v" and not column.truths:
+            return np.ascontiguousarray(column.values)
+        listed = next((each for each in people.lists if name.startswith(f"{each}.")), None)
+        if listed is None:
+            return words(bits, people.count)
+        items = int(people.lists[listed].offsets[-1])
+        return np.ascontiguousarray(unpacked(NOWHERE if bits is None else bits, items))
+
+
+def words(bits: Bits | None, count: int) -> NDArray[np.uint64]:
+    """Bits of so many people as words of 64."""
+    whole = np.zeros(-(-count // 64) * 8, np.uint8)
+    if bits is not None:
+        whole[: len(bits)] = bits
+    return whole.view(np.uint64)
+
+
+def argument(name: str, part: str) -> str:
+    """The name under which a loop takes an array of a column."""
+    return f"c_{part}_{name.replace('.', '__')}"
 
 
 def named(people: People) -> dict[str, Column]:

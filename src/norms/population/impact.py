@@ -12,7 +12,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from norms.calendar import Calendar
-from norms.population.batches import BadPopulation, read_people
+from norms.population.batches import BadPopulation, People, read_people
 from norms.population.columns import Answer, Columns
 from norms.population.plan import Plan
 from norms.population.tally import MOST_GROUPS, YES, Quantity, Tally, outcomes
@@ -125,7 +125,10 @@ class Comparing:
 
     def count_in_columns(self, engine: Columns, batch: pa.RecordBatch, tally: Tally) -> None:
         """Add one batch, decided by the engine in NumPy."""
-        people, groups = read_people(self.plan, batch), self.groups(batch, tally)
+        self.count_people(engine, read_people(self.plan, batch), self.groups(batch, tally), tally)
+
+    def count_people(self, engine: Columns, people: People, groups: NDArray[np.int64], tally: Tally) -> None:
+        """Add some people, read and grouped already."""
         begin, wanted = 0, [*self.before.places, *self.after.places]
         for block in engine.blocks(people, wanted, self.today, self.law_day):
             size = len(block[self.before.granted].values)

@@ -14,11 +14,14 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from norms.calendar import Calendar
+from norms.kinds import BOOL
 from norms.population import dates
 from norms.population.batches import People, read_people
+from norms.population.bits import unpacked
 from norms.population.cells import lookup
-from norms.population.columns import Answer
-from norms.population.handed import Counting, Flags
+from norms.population.columns import ABSENT, UNKNOWN, Answer, Columns
+from norms.population.handed import Counting, Flags, Written
+from norms.population.numbers import Tables
 from norms.population.operators import TooLarge
 from norms.population.plan import ROOM, Plan
 from norms.population.single_days import single_days
@@ -28,6 +31,8 @@ from norms.population.writing import write
 if TYPE_CHECKING:
     from norms.population.impact import Comparing
 
+WORD = 64
+WORDS = {"np": np, "NONE": np.uint64(0), "ONE": np.uint64(1), "ALL": ~np.uint64(0), "ROOM": float(ROOM)}
 PAYS = 2_000_000
 """People after whom compiling is worth its seconds."""
 SPARE = 8
@@ -64,28 +69,53 @@ class Native:
         compiler: Compiler = machine_code,
     ) -> None:
         self.plan, self.roots, self.counting, self.compiler = plan, tuple(dict.fromkeys(roots)), counting, compiler
-        self.tables = {at: lookup(step.data) for at, step in enumerate(plan.steps) if step.op == "cell"}
+        cells = {at: lookup(step.data) for at, step in enumerate(plan.steps) if step.op == "cell"}
+        self.tables = Tables(cells, dates.Published(calendar), plan.bounds())
+        self.columns = Columns(plan, calendar)
+        """For the last people, who are fewer than one word holds."""
         self.fixed = _fixed(calendar)
         self.workers = os.cpu_count() or 1
         self._flags = Flags()
         self._run: Callable[..., None] | None = None
-        self._written = write(plan, self.roots, self.tables, self._flags, counting)
+        self._written = Written()
 
     def answers(self, people: People, today: int, law_day: int) -> dict[int, Answer]:
         """The answers of all people. Raises `TooLarge`."""
-        values = {root: np.zeros(people.count, np.int64) for root in self.roots}
-        states = {root: np.zeros(people.count, np.int8) for root in self.roots}
-        outputs = [array for root in self.roots for array in (values[root], states[root])]
+        whole = people.count // WORD * WORD
+        outputs = self.decided(people, today, law_day)
+        rest = self.columns.answers(people.part(whole, people.count), self.roots, today, law_day)
+        found = {}
+        for at, root in enumerate(self.roots):
+            values, unknown, absent = outputs[3 * at : 3 * at + 3]
+            truths = self.plan.steps[root].kind == BOOL
+            state = unpacked(unknown.view(np.uint8), whole) * np.int8(UNKNOWN) + unpacked(
+                absent.view(np.uint8), whole
+            ) * np.int8(ABSENT)
+            known = unpacked(values.view(np.uint8), whole).view(np.int8) if truths else values
+            found[root] = Answer(np.concatenate([known, rest[root].values]), np.concatenate([state, rest[root].state]))
+        return found
+
+    def decided(self, people: People, today: int, law_day: int) -> Arrays:
+        """For each root its values, truths as words of 64 bits, and the words of what is not known and does not apply.
+
+        Of people who fill no word at the end nothing is said.
+        """
+        words = people.count // WORD
+        outputs: Arrays = []
+        for root in self.roots:
+            truths = self.plan.steps[root].kind == BOOL
+            outputs.append(np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, np.int64))
+            outputs += [np.zeros(words, np.uint64), np.zeros(words, np.uint64)]
         self.run(people, today, law_day, lambda: outputs)
-        return {root: Answer(values[root], states[root]) for root in self.roots}
+        return outputs
 
     def run(self, people: People, today: int, law_day: int, outputs: Callable[[], Arrays]) -> list[Arrays]:
-        """Go through all people; `outputs` makes what one thread writes into. Returns what each wrote into."""
+        """Go through all people who fill a word; `outputs` makes what one thread writes into. Returns what each wrote into."""
         run = self._ready(people)
-        given = self._written.columns(people)
+        given, words = self._written.columns(people), people.count // WORD
         large = np.zeros(1, np.int64)
-        size = -(-people.count // self.workers) if people.count else 1
-        parts = [(begin, min(begin + size, people.count), outputs()) for begin in range(0, people.count, size)]
+        size = max(-(-words // self.workers), 1)
+        parts = [(begin, min(begin + size, words), outputs()) for begin in range(0, words, size)]
 
         def work(part: tuple[int, int, Arrays]) -> None:
             run(part[0], part[1], today, law_day, large, *self.fixed, *part[2], *given)
@@ -106,7 +136,7 @@ class Native:
         return self._run
 
     def _loop(self) -> Callable[..., None]:
-        known: dict[str, Any] = {**self._written.names, "ROOM": float(ROOM), **single_days(self.compiler)}
+        known: dict[str, Any] = {**WORDS, **self._written.names, **single_days(self.compiler)}
         exec(compile(self._written.text, "<law>", "exec"), known)  # noqa: S102 - our own text, from a typed plan
         return self.compiler(known["run"])
 
@@ -162,7 +192,7 @@ def counted(comparing: "Comparing", native: Native, batch: pa.RecordBatch, tally
 
 def counted_people(comparing: "Comparing", native: Native, people: People, groups: NDArray[Any], tally: Tally) -> bool:
     """`counted` for people who are read and grouped already."""
-    size = max(len(tally.groups), 1)
+    size = max(len(tally.groups), int(groups.max(initial=0)) + 1)
     windows = [tally.window(name, SPARE) for name in comparing.before.quantities]
     lows, steps, widths = (np.array([window[at] for window in windows], np.int64) for at in range(3))
 
@@ -174,9 +204,11 @@ def counted_people(comparing: "Comparing", native: Native, people: People, group
     found = native.run(people, comparing.today, comparing.law_day, outputs)
     if any(each[6][0] for each in found):
         return False
+    whole = people.count // WORD * WORD
+    comparing.count_people(native.columns, people.part(whole, people.count), groups[whole:], tally)
     if found:
         moves, changes = (np.sum([each[at] for each in found], axis=0) for at in (1, 2))
-        tally.people += people.count
+        tally.people += whole
         tally.moves[:size] += moves.reshape(size, 3, 3)
         for at, (name, window) in enumerate(zip(comparing.before.quantities, windows, strict=True)):
             sides = [np.sum([each[7 + 2 * at + side] for each in found], axis=0) for side in (0, 1)]

@@ -1,22 +1,23 @@
 """Three values over whole columns: what each operator of a plan makes of the columns below it.
 
-A truth is two masks, where it is true and where it is false; where neither holds it is not known. A number has a mask for what
-is not known and one for what does not apply. A mask that holds nowhere is None and costs nothing.
+A truth is two rows of bits, where it is true and where it is false; where neither holds it is not known. A number has bits for what
+is not known and for what does not apply. Bits that hold nowhere are None and cost nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from norms.kinds import BOOL, DATE
+from norms.kinds import BOOL, DATE, Kind
 from norms.population import dates
 from norms.population.batches import Column
+from norms.population.bits import EVERYWHERE, NOWHERE, Bits, packed, unpacked
 from norms.population.cells import Lookup
 from norms.population.plan import FIRST, LAST, ROOM, Step
 
-Mask = Any
 SIGNS: dict[str, Callable[..., Any]] = {
     "==": np.equal, "!=": np.not_equal, "<": np.less, "<=": np.less_equal, ">": np.greater, ">=": np.greater_equal,
     "+": np.add, "-": np.subtract, "*": np.multiply,
@@ -30,10 +31,10 @@ class TooLarge(ArithmeticError):
 class Truth(NamedTuple):
     """`false` None: everywhere that `true` is not."""
 
-    true: Mask
-    false: Mask | None
+    true: Bits
+    false: Bits | None
 
-    def no(self) -> Mask:
+    def no(self) -> Bits:
         """Where it is false."""
         return ~self.true if self.false is None else self.false
 
@@ -42,28 +43,38 @@ class Number(NamedTuple):
     """Values, and where they are not known or do not apply; None = nowhere."""
 
     values: Any
-    unknown: Mask | None
-    absent: Mask | None
+    unknown: Bits | None
+    absent: Bits | None
 
 
 Value = Truth | Number
-NOWHERE, EVERYWHERE = np.bool_(False), np.bool_(True)
 
 
 @dataclass(frozen=True)
 class Ready:
-    """What operators need beside the columns: steps whose results must be looked at, the calendar, tables by step."""
+    """What operators need beside the columns: steps whose results must be looked at, the calendar, tables by step, types."""
 
     unsure: set[int]
-    runs: list[dates.Run]
+    published: dates.Published
     tables: Mapping[int, Lookup]
+    kinds: Sequence[Kind]
+
+
+@dataclass(frozen=True)
+class Here:
+    """The step that is decided, its place, and for how many: people, or items of their lists."""
+
+    ready: Ready
+    at: int
+    step: Step
+    size: int
 
 
 def constant(step: Step) -> Value:
     """A literal, or what is never known."""
     unknown = None if step.data is not None else EVERYWHERE
     if step.kind == BOOL:
-        return Truth(np.bool_(bool(step.data)), None if unknown is None else NOWHERE)
+        return Truth(EVERYWHERE if step.data else NOWHERE, None if unknown is None else NOWHERE)
     return Number(np.int64(step.data or 0), unknown, None)
 
 
@@ -77,20 +88,19 @@ def given(step: Step, column: Column | None) -> Value:
         )
     if column is None:
         return Truth(NOWHERE, NOWHERE)
-    values = column.values.astype(np.bool_, copy=False)
-    true = values if column.absent is None else values & ~column.absent
+    true = column.values if column.absent is None else column.values & ~column.absent
     if column.unknown is None:
         return Truth(true, None)
     true = true & ~column.unknown
     return Truth(true, ~(true | column.unknown))
 
 
-def either(one: Mask | None, other: Mask | None) -> Mask | None:
+def either(one: Bits | None, other: Bits | None) -> Bits | None:
     """Where one of two masks holds."""
     return other if one is None else one if other is None else one | other
 
 
-def _and(_ready: Ready, _at: int, _step: Step, *parts: Truth) -> Truth:
+def _and(_here: Here, *parts: Truth) -> Truth:
     true, false = parts[0]
     for part in parts[1:]:
         if false is None and part.false is None:
@@ -100,11 +110,11 @@ def _and(_ready: Ready, _at: int, _step: Step, *parts: Truth) -> Truth:
     return Truth(true, false)
 
 
-def _not(_ready: Ready, _at: int, _step: Step, part: Truth) -> Truth:
+def _not(_here: Here, part: Truth) -> Truth:
     return Truth(part.no(), None if part.false is None else part.true)
 
 
-def _or(_ready: Ready, _at: int, _step: Step, *parts: Truth) -> Truth:
+def _or(_here: Here, *parts: Truth) -> Truth:
     true, false = parts[0]
     for part in parts[1:]:
         if false is None and part.false is None:
@@ -114,21 +124,22 @@ def _or(_ready: Ready, _at: int, _step: Step, *parts: Truth) -> Truth:
     return Truth(true, false)
 
 
-def _surely(_ready: Ready, _at: int, _step: Step, part: Truth) -> Truth:
+def _surely(_here: Here, part: Truth) -> Truth:
     return Truth(part.true, None)
 
 
-def _choose(_ready: Ready, _at: int, step: Step, test: Truth, then: Any, other: Any) -> Value:
-    if step.kind == BOOL:
+def _choose(here: Here, test: Truth, then: Any, other: Any) -> Value:
+    if here.step.kind == BOOL:
         return _choose_truth(test, then, other)
+    values = np.where(unpacked(test.no(), here.size), other.values, then.values)
     if test.false is None:
         masks = [
             _pick(test.true, one, two) for one, two in ((then.unknown, other.unknown), (then.absent, other.absent))
         ]
-        return Number(np.where(test.true, then.values, other.values), *masks)
-    values = np.where(test.false, other.values, then.values)
+        return Number(values, *masks)
     bad = either(either(then.unknown, other.unknown), either(then.absent, other.absent))
-    same = np.equal(then.values, other.values) if bad is None else np.equal(then.values, other.values) & ~bad
+    same = packed(np.equal(then.values, other.values))
+    same = same if bad is None else same & ~bad
     open_ = ~(test.true | test.false)
     absent = None
     if then.absent is not None or other.absent is not None:
@@ -141,10 +152,10 @@ def _choose(_ready: Ready, _at: int, step: Step, test: Truth, then: Any, other: 
     return Number(values, unknown, absent)
 
 
-def _pick(test: Mask, one: Mask | None, two: Mask | None) -> Mask | None:
+def _pick(test: Bits, one: Bits | None, two: Bits | None) -> Bits | None:
     if one is None and two is None:
         return None
-    return np.where(test, NOWHERE if one is None else one, NOWHERE if two is None else two)
+    return test & (NOWHERE if one is None else one) | ~test & (NOWHERE if two is None else two)
 
 
 def _choose_truth(test: Truth, then: Truth, other: Truth) -> Truth:
@@ -157,7 +168,7 @@ def _choose_truth(test: Truth, then: Truth, other: Truth) -> Truth:
     return Truth(true, test.true & one | no & two | one & two)
 
 
-def _strict(*parts: Number) -> tuple[Mask | None, Mask | None]:
+def _strict(*parts: Number) -> tuple[Bits | None, Bits | None]:
     """Where something is not known and where something does not apply, which goes before."""
     unknown = absent = None
     for part in parts:
@@ -167,19 +178,20 @@ def _strict(*parts: Number) -> tuple[Mask | None, Mask | None]:
     return unknown, absent
 
 
-def _truth(holds: Mask, unknown: Mask | None, absent: Mask | None) -> Truth:
+def _truth(holds: Any, unknown: Bits | None, absent: Bits | None) -> Truth:
     """A comparison: false where something does not apply."""
-    true = holds if absent is None else holds & ~absent
+    true = packed(holds)
+    true = true if absent is None else true & ~absent
     if unknown is None:
         return Truth(true, None)
     true = true & ~unknown
     return Truth(true, ~(true | unknown))
 
 
-def _compare(_ready: Ready, _at: int, step: Step, left: Any, right: Any) -> Truth:
+def _compare(here: Here, left: Any, right: Any) -> Truth:
     if isinstance(left, Truth):
-        return _compare_truths(step.data, left, right)
-    return _truth(SIGNS[step.data](left.values, right.values), *_strict(left, right))
+        return _compare_truths(here.step.data, left, right)
+    return _truth(SIGNS[here.step.data](left.values, right.values), *_strict(left, right))
 
 
 def _compare_truths(sign: str, left: Truth, right: Truth) -> Truth:
@@ -188,72 +200,77 @@ def _compare_truths(sign: str, left: Truth, right: Truth) -> Truth:
     return Truth(alike, differ) if sign == "==" else Truth(differ, alike)
 
 
-def _among(_ready: Ready, _at: int, step: Step, arg: Any) -> Truth:
-    members, negated = step.data
+def _among(here: Here, arg: Any) -> Truth:
+    members, negated = here.step.data
     if isinstance(arg, Truth):
-        arg = Number(arg.true, None if arg.false is None else ~(arg.true | arg.false), None)
-    holds = (
-        np.isin(arg.values, members, invert=negated) if len(members) > 3 else _is_one_of(arg.values, members, negated)
-    )
-    return _truth(holds, *_strict(arg))
+        inside = [arg.true if member else arg.no() for member in members]
+        outside = [arg.true if member else arg.no() for member in (0, 1) if member not in members]
+        found, rest = (reduce(np.bitwise_or, each, NOWHERE) for each in (inside, outside))
+        return Truth(rest, found) if negated else Truth(found, rest)
+    return _truth(_is_one_of(here, arg, members, negated), *_strict(arg))
 
 
-def _is_one_of(values: Any, members: tuple[int, ...], negated: bool) -> Mask:
-    found = np.zeros(np.shape(values), np.bool_)
-    for member in members:
-        found = found | np.equal(values, member)
-    return ~found if negated else found
+def _is_one_of(here: Here, arg: Number, members: tuple[int, ...], negated: bool) -> Any:
+    closed = len(here.ready.kinds[here.step.args[0]].members)
+    if closed:
+        table = np.full(closed, negated)
+        table[list(members)] = not negated
+        return table[arg.values]
+    return np.isin(arg.values, members, invert=negated)
 
 
-def _sum(ready: Ready, at: int, step: Step, left: Number, right: Number) -> Number:
+def _sum(here: Here, left: Number, right: Number) -> Number:
     unknown, absent = _strict(left, right)
-    values = SIGNS[step.data](left.values, right.values, dtype=np.int64)
-    if at in ready.unsure:
-        rough = SIGNS[step.data](np.asarray(left.values, np.float64), np.asarray(right.values, np.float64))
-        look(rough, unknown, absent)
-    if step.kind == DATE:
+    sign = here.step.data
+    values = SIGNS[sign](left.values, right.values, dtype=np.int64)
+    if here.at in here.ready.unsure:
+        rough = SIGNS[sign](np.asarray(left.values, np.float64), np.asarray(right.values, np.float64))
+        look(rough, here.size, unknown, absent)
+    if here.step.kind == DATE:
         return _dated(values, (values < FIRST) | (values > LAST), unknown, absent)
     return Number(values, unknown, absent)
 
 
-def look(rough: Any, unknown: Mask | None, absent: Mask | None) -> None:
+def look(rough: Any, size: int, *besides: Bits | None) -> None:
     """Raise `TooLarge` where a known value could not be held."""
     large = np.abs(rough) >= ROOM
-    for mask in (unknown, absent):
-        large = large if mask is None else large & ~mask
+    for bits in besides:
+        large = large if bits is None else large & ~unpacked(bits, size)
     if np.any(large):
         raise TooLarge(f"a sum or product of the law reaches {np.max(np.abs(rough)):.3g}")
 
 
-def _dated(values: Any, outside: Mask, unknown: Mask | None, absent: Mask | None) -> Number:
+def _dated(values: Any, outside: Any, unknown: Bits | None, absent: Bits | None) -> Number:
     """A day outside all years, or not counted by a calendar, is not known."""
     if not np.any(outside):
         return Number(values, unknown, absent)
-    outside = outside if absent is None else outside & ~absent
-    return Number(np.where(outside, 0, values), either(unknown, outside), absent)
+    beyond = packed(outside) if absent is None else packed(outside) & ~absent
+    return Number(np.where(outside, 0, values), either(unknown, beyond), absent)
 
 
-def _months(_ready: Ready, _at: int, step: Step, day: Number, count: Number) -> Number:
-    sign, up = step.data
+def _months(here: Here, day: Number, count: Number) -> Number:
+    sign, up = here.step.data
     return _dated(*dates.add_months(day.values, sign * np.asarray(count.values, np.int64), up), *_strict(day, count))
 
 
-def _workdays(ready: Ready, _at: int, step: Step, day: Number, count: Number) -> Number:
-    found = dates.add_working_days(ready.runs, day.values, step.data * np.asarray(count.values, np.int64))
+def _workdays(here: Here, day: Number, count: Number) -> Number:
+    found = here.ready.published.add(np.asarray(day.values), here.step.data * np.asarray(count.values, np.int64))
     return _dated(*found, *_strict(day, count))
 
 
-def _cell(ready: Ready, at: int, step: Step, *keys: Any) -> Value:
-    numbers = [
-        Number(k.true, None if k.false is None else ~(k.true | k.false), None) if isinstance(k, Truth) else k
-        for k in keys
-    ]
-    table: Lookup = ready.tables[at]
-    values, written = table.values([number.values for number in numbers])
-    if step.kind == BOOL:
-        unknown, absent = _strict(*numbers)
-        return _truth(values != 0, either(unknown, ~written if absent is None else ~written & ~absent), absent)
-    return _dated(values, ~written, *_strict(*numbers))
+def _cell(here: Here, *keys: Any) -> Value:
+    numbers = [_key(key, here.size) if isinstance(key, Truth) else key for key in keys]
+    values, written = here.ready.tables[here.at].values([number.values for number in numbers])
+    if here.step.kind != BOOL:
+        return _dated(values, ~written, *_strict(*numbers))
+    unknown, absent = _strict(*numbers)
+    missing = packed(~written)
+    return _truth(values != 0, either(unknown, missing if absent is None else missing & ~absent), absent)
+
+
+def _key(key: Truth, size: int) -> Number:
+    """A truth as a key of a table."""
+    return Number(unpacked(key.true, size), None if key.false is None else ~(key.true | key.false), None)
 
 
 COMPUTED: dict[str, Callable[..., Value]] = {

@@ -1,278 +1,312 @@
-"""Writes a plan as the text of one loop over people, for a compiler. Every step is a line or two over the lines above it.
+"""Writes a plan as the text of one loop over people, for a compiler: 64 people at a time.
 
-A truth of step n is `t`n, and where it may be not known `f`n says that it is false. A number is `v`n, with `u`n where it may be not
-known and `a`n where it may not apply. The text comes from a typed plan; nothing that somebody wrote reaches it but numbers.
+A truth of step n is a word `t`n with a bit for each of the 64, and where it may be not known `f`n says that it is false. A number
+is `v`n, one for each of them, with words `u`n where it may be not known and `a`n where it may not apply. What speaks of items
+stands in a loop of its own, in which a word is all ones or all zeros. What is the same for everybody is written before the loop.
+The text comes from a typed plan; nothing that somebody wrote reaches it but numbers.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from norms.kinds import BOOL, DATE
-from norms.population.cells import Lookup
 from norms.population.endings import answering, counting
-from norms.population.handed import Counting, Flags, Written
+from norms.population.handed import Counting, Flags, Written, argument
+from norms.population.numbers import Tables, cell, months, workdays
 from norms.population.plan import Plan, Step
 
 HEAD = (
     "begin, end, today, law_day, large, month, inside, first, bounds, "
     "s_starts, s_places, s_worked, s_before, s_upto, p_starts, p_places, p_worked, p_before, p_upto"
 )
+EACH = "for q in range(64):"
+LANE = "  k = np.uint64(q)"
+"""Places are unsigned: a compiler then knows that none is counted from the end, and takes several people at once."""
+NARROW = 2**31 - 1
+UNIFORM, PEOPLE, ITEM = "uniform", "people", "item"
+"""Where a step is written: before the loop, for 64 people, or for one item of a list."""
 
 
-def write(
-    plan: Plan, roots: Sequence[int], tables: Mapping[int, Lookup], flags: Flags, told: Counting | None = None
-) -> Written:
+def write(plan: Plan, roots: Sequence[int], tables: Tables, flags: Flags, told: Counting | None = None) -> Written:
     """The loop for some roots."""
-    return _Writer(plan, tables, flags).whole(roots, told)
+    return Writer(plan, tables, flags).whole(roots, told)
 
 
-class _Writer:
-    def __init__(self, plan: Plan, tables: Mapping[int, Lookup], flags: Flags) -> None:
+@dataclass(frozen=True)
+class Missing:
+    """Words that say where a step is not known and where it does not apply; empty = nowhere."""
+
+    unknown: str = ""
+    absent: str = ""
+
+
+class Writer:
+    """The lines so far, and what may be missing of each step that is written."""
+
+    def __init__(self, plan: Plan, tables: Tables, flags: Flags) -> None:
         self.plan, self.tables, self.flags = plan, tables, flags
         self.unsure = plan.unsure()
         self.written = Written()
         self.unknown: set[int] = set()
         self.absent: set[int] = set()
         self.done: set[int] = set()
+        self.level: dict[int, str] = {}
+        self.before: list[str] = []
         self.lines: list[str] = []
+        self.pad = "    "
+        self.now = PEOPLE
 
     def whole(self, roots: Sequence[int], told: Counting | None) -> Written:
+        """The text of the function `run`."""
         for root in roots:
-            self.need(root, "    ")
+            self.need(root)
         outputs, last = answering(self, roots) if told is None else counting(self, told)
-        arguments = "".join(f", {_argument(*each)}" for each in self.written.arguments)
-        body = "\n".join([*self.lines, *last])
-        self.written.text = f"def run({HEAD}{outputs}{arguments}):\n  for i in range(begin, end):\n{body}\n"
+        arguments = "".join(f", {argument(*each)}" for each in self.written.arguments)
+        before = "\n".join(f"  {line}" for line in self.before)
+        body = "\n".join([*self.lines, *(f"    {line}" for line in last)])
+        loop = f"  for w in range(begin, end):\n    i = np.uint64(w) * np.uint64(64)\n{body}\n"
+        self.written.text = f"def run({HEAD}{outputs}{arguments}):\n{before}\n{loop}"
         return self.written
 
-    def need(self, at: int, pad: str) -> None:
-        """Write a step after those it rests on, once. What speaks of items is written inside the loop of its list."""
+    def need(self, at: int) -> None:
+        """Write a step after those it rests on, once."""
         if at in self.done:
             return
         step = self.plan.steps[at]
         if step.op == "each":
-            self._each(at, step, pad)
+            self._each(at, step)
         else:
             for arg in step.args:
-                self.need(arg, pad)
-            self._flag(at, step)
-            self.lines += [pad + line for line in self._lines(at, step)]
+                self.need(arg)
+            self._set(at, step)
         self.done.add(at)
+
+    def _set(self, at: int, step: Step) -> None:
+        below = [self.level[arg] for arg in step.args]
+        uniform = step.op not in ("fact", "item") and all(level == UNIFORM for level in below)
+        self.level[at] = ITEM if step.inside else UNIFORM if uniform else PEOPLE
+        self._flag(at, step)
+        now, self.now = self.now, self.level[at]
+        lines = self._lines(at, step)
+        self.now = now
+        if self.level[at] == UNIFORM:
+            self.before += lines
+        else:
+            self.lines += [self.pad + line for line in lines]
 
     def given(self, name: str, part: str) -> str:
         """The argument for an array of a column."""
         if (name, part) not in self.written.arguments:
             self.written.arguments.append((name, part))
-        return _argument(name, part)
+        return argument(name, part)
+
+    def word(self, mark: str, at: int) -> str:
+        """A word of a step; within a list what is said of the person is said of the item."""
+        seen = self.now == ITEM and self.level[at] == PEOPLE
+        return f"e_{mark}{at}" if seen else f"{mark}{at}"
 
     def no(self, at: int) -> str:
-        """The truth that a truth is false."""
-        return f"f{at}" if at in self.unknown else f"(not t{at})"
+        """The word that says where a truth is false."""
+        return self.word("f", at) if at in self.unknown else f"(~{self.word('t', at)})"
+
+    def value(self, at: int) -> str:
+        """The number of one of the 64, or of the item; a truth as 0 or 1."""
+        step, level = self.plan.steps[at], self.level[at]
+        if step.kind == BOOL:
+            return f"int({self.bit(self.word('t', at))})"
+        if level != PEOPLE:
+            return f"v{at}"
+        if self.now == ITEM:
+            return f"e_v{at}"
+        if step.op == "fact" and step.data in self.flags.there:
+            return f"int({self.given(step.data, 'v')}[i + k])"
+        return f"int(v{at}[k])"
+
+    def bit(self, word: str) -> str:
+        """Whether a word holds for one of the 64, or for the item."""
+        return f"((({word}) >> k) & ONE) != NONE" if self.now == PEOPLE else f"({word}) != NONE"
+
+    def bits(self, name: str, holds: str) -> list[str]:
+        """Lines that make a word of a truth about numbers."""
+        if self.now != PEOPLE:
+            return [f"{name} = ALL if {holds} else NONE"]
+        return [f"{name} = NONE", EACH, LANE, f"  {name} |= np.uint64({holds}) << k"]
+
+    @property
+    def of_many(self) -> bool:
+        """Whether 64 people are spoken of, and not one item or everybody."""
+        return self.now == PEOPLE
+
+    def in_turn(self, line: str) -> list[str]:
+        """A line for each of the 64, or for the item."""
+        return [EACH, LANE, f"  {line}"] if self.of_many else [line]
+
+    def numbers(self, at: int, value: str, *first: str) -> list[str]:
+        """Lines that set the number of a step; `first` stands before it."""
+        if self.now != PEOPLE:
+            return [*first, f"v{at} = {value}"]
+        self.before.append(f"v{at} = np.empty(64, np.{self._width(at)})")
+        return [EACH, LANE, *(f"  {line}" for line in first), f"  v{at}[k] = {value}"]
+
+    def _width(self, at: int) -> str:
+        """The narrowest type that holds a step's numbers: more of them are taken at once."""
+        low, high = self.tables.bounds[at]
+        return "int32" if low > -NARROW and high < NARROW else "int64"
 
     def _flag(self, at: int, step: Step) -> None:
         """Whether the step can be not known, or not apply."""
         name = f"{step.inside}.{step.data}" if step.op == "item" else str(step.data)
+        below = {*step.args}
         if step.op in ("fact", "item"):
             unknown = name in self.flags.missing or name not in self.flags.there
             absent = f"?{name}" in self.flags.missing and step.kind != BOOL
         else:
             dated = step.op in ("months", "workdays", "cell") or (step.op == "sum" and step.kind == DATE)
-            unknown = dated or (step.op == "const" and step.data is None) or bool(self.unknown & {*step.args})
-            absent = step.kind != BOOL and step.op != "surely" and bool(self.absent & {*step.args})
+            unknown = dated or (step.op == "const" and step.data is None) or bool(self.unknown & below)
             unknown = unknown and step.op != "surely"
+            absent = step.kind != BOOL and bool(self.absent & below)
         self.unknown |= {at} if unknown else set()
         self.absent |= {at} if absent else set()
 
     def _lines(self, at: int, step: Step) -> list[str]:
         match step.op:
+            case "const" if step.kind == BOOL:
+                return self.truth(at, "ALL" if step.data else "NONE", "NONE")
             case "const":
-                return (
-                    self._truth(at, str(bool(step.data)), "False")
-                    if step.kind == BOOL
-                    else self._number(at, str(step.data or 0), "True")
-                )
+                return [f"v{at} = {step.data or 0}", *self.missing(at, Missing("ALL"))]
             case "day":
                 return [f"v{at} = {step.data}"]
             case "fact" | "item":
                 return self._fact(at, step)
             case "and" | "or":
-                joins = (" & ", " | ") if step.op == "and" else (" | ", " & ")
-                return self._truth(
-                    at, joins[0].join(f"t{a}" for a in step.args), joins[1].join(self.no(a) for a in step.args)
-                )
+                both, either = (" & ", " | ") if step.op == "and" else (" | ", " & ")
+                true, false = both.join(self.word("t", arg) for arg in step.args), either.join(map(self.no, step.args))
+                return self.truth(at, true, false)
             case "not":
-                return self._truth(at, self.no(step.args[0]), f"t{step.args[0]}")
+                return self.truth(at, self.no(step.args[0]), self.word("t", step.args[0]))
             case "surely":
-                return [f"t{at} = t{step.args[0]}"]
+                return [f"t{at} = {self.word('t', step.args[0])}"]
             case "choose":
                 return self._choose(at, step)
         return self._computed(at, step)
 
-    def _truth(self, at: int, true: str, false: str) -> list[str]:
+    def truth(self, at: int, true: str, false: str) -> list[str]:
+        """The words of a truth."""
         return [f"t{at} = {true}", *([f"f{at} = {false}"] if at in self.unknown else [])]
 
-    def _number(self, at: int, value: str, unknown: str = "", absent: str = "") -> list[str]:
-        lines = [f"v{at} = {value}"]
-        lines += [f"a{at} = {absent}"] if at in self.absent else []
-        return [*lines, *([f"u{at} = {unknown}"] if at in self.unknown else [])]
+    def missing(self, at: int, missing: Missing) -> list[str]:
+        """The words of what is missing of a number."""
+        lines = [f"a{at} = {missing.absent}"] if at in self.absent else []
+        return [*lines, *([f"u{at} = {missing.unknown}"] if at in self.unknown else [])]
+
+    def below(self, parts: Sequence[int], more: str = "") -> Missing:
+        """What is missing below; what does not apply goes before what is not known."""
+        words = [
+            [self.word(mark, part) for part in parts if part in among]
+            for mark, among in (("u", self.unknown), ("a", self.absent))
+        ]
+        unknown, absent = (" | ".join(each) for each in ([*words[0], *([more] if more else [])], words[1]))
+        return Missing(f"({unknown}) & ~({absent})" if unknown and absent else unknown, absent)
+
+    def compared(self, at: int, parts: Sequence[int], holds: str, more: str = "") -> list[str]:
+        """A truth about numbers: false where something does not apply."""
+        missing = self.below(parts, more)
+        besides = "".join(f" & ~({word})" for word in (missing.unknown, missing.absent) if word)
+        lines = self.bits(f"t{at}", holds)
+        lines += [f"t{at} = t{at}{besides}"] if besides else []
+        return [*lines, *([f"f{at} = ~(t{at} | ({missing.unknown}))"] if at in self.unknown else [])]
 
     def _fact(self, at: int, step: Step) -> list[str]:
-        name, row = (f"{step.inside}.{step.data}", "j") if step.op == "item" else (str(step.data), "i")
+        item = step.op == "item"
+        name = f"{step.inside}.{step.data}" if item else str(step.data)
         if name not in self.flags.there:
-            return self._truth(at, "False", "False") if step.kind == BOOL else self._number(at, "0", "True")
-        value = f"int({self.given(name, 'v')}[{row}])"
-        unknown = f"{self.given(name, 'u')}[{row}]" if at in self.unknown else ""
-        absent = f"{self.given(name, 'a')}[{row}]" if f"?{name}" in self.flags.missing else ""
+            return (
+                self.truth(at, "NONE", "NONE")
+                if step.kind == BOOL
+                else [*self.numbers(at, "0"), *self.missing(at, Missing("ALL"))]
+            )
+
+        def bits(part: str) -> str:
+            return f"(ALL if {self.given(name, part)}[j] else NONE)" if item else f"{self.given(name, part)}[w]"
+
+        unknown = bits("u") if at in self.unknown else ""
+        absent = bits("a") if f"?{name}" in self.flags.missing else ""
         if step.kind != BOOL:
-            return self._number(at, value, unknown, absent)
-        true = " & ".join([f"({value} != 0)", *(f"(not {mask})" for mask in (unknown, absent) if mask)])
-        return self._truth(at, true, f"not (t{at} | {unknown})")
-
-    def _bad(self, parts: Sequence[int]) -> tuple[str, str]:
-        """Where something is not known, and where something does not apply; empty: nowhere."""
-        return tuple(
-            " | ".join(f"{mark}{part}" for part in parts if part in among)
-            for mark, among in (("u", self.unknown), ("a", self.absent))
-        )  # type: ignore[return-value]
-
-    def _compared(self, at: int, parts: Sequence[int], holds: str, more_unknown: str = "") -> list[str]:
-        unknown, absent = self._bad(parts)
-        unknown = " | ".join(each for each in (unknown, more_unknown) if each)
-        if unknown and absent:
-            unknown = f"({unknown}) & (not ({absent}))"
-        true = " & ".join([f"({holds})", *(f"(not ({mask}))" for mask in (unknown, absent) if mask)])
-        return self._truth(at, true, f"not (t{at} | ({unknown}))")
-
-    def _strict(self, at: int, parts: Sequence[int], value: str, outside: str = "") -> list[str]:
-        unknown, absent = self._bad(parts)
-        unknown = " | ".join(each for each in (unknown, outside) if each)
-        if unknown and absent:
-            unknown = f"({unknown}) & (not ({absent}))"
-        return self._number(at, value, unknown, absent)
-
-    def _computed(self, at: int, step: Step) -> list[str]:
-        values = [self._value(part) for part in step.args]
-        parts = [part for part in step.args if self.plan.steps[part].kind != BOOL]
-        match step.op:
-            case "compare":
-                if self.plan.steps[step.args[0]].kind == BOOL:
-                    return self._truths_compared(at, step)
-                return self._compared(at, parts, f"{values[0]} {step.data} {values[1]}")
-            case "among":
-                members, negated = step.data
-                holds = " | ".join(f"({values[0]} == {member})" for member in members) or "False"
-                return self._compared(at, parts, f"not ({holds})" if negated else holds)
-            case "sum":
-                return self._sum(at, step, values, parts)
-            case "months":
-                sign, up = step.data
-                value = f"add_months({values[0]}, {sign} * {values[1]}, {up}, month, inside, first)"
-                return self._strict(at, parts, value, f"(v{at} == NEVER)")
-            case "workdays":
-                ranks = [f"({p}_starts, {p}_places, {p}_worked, {p}_before, {p}_upto)" for p in "sp"]
-                value = f"add_working_days({values[0]}, {step.data} * {values[1]}, bounds, {', '.join(ranks)})"
-                return self._strict(at, parts, value, f"(v{at} == NEVER)")
-        return self._cell(at, step, values, parts)
-
-    def _value(self, at: int) -> str:
-        return f"t{at}" if self.plan.steps[at].kind == BOOL else f"v{at}"
-
-    def _truths_compared(self, at: int, step: Step) -> list[str]:
-        one, two = step.args
-        alike = f"(t{one} & t{two}) | ({self.no(one)} & {self.no(two)})"
-        differ = f"(t{one} & {self.no(two)}) | ({self.no(one)} & t{two})"
-        return self._truth(at, *((alike, differ) if step.data == "==" else (differ, alike)))
-
-    def _sum(self, at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
-        outside = f"(v{at} < FIRST) | (v{at} > LAST)" if step.kind == DATE else ""
-        lines = self._strict(at, parts, f"{values[0]} {step.data} {values[1]}", outside)
-        if at in self.unsure:
-            known = " & ".join(f"(not ({mask}))" for mask in self._bad(parts) if mask) or "True"
-            lines.append(f"if {known} and abs(float({values[0]}) {step.data} float({values[1]})) >= ROOM: large[0] = 1")
-        return lines
-
-    def _cell(self, at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
-        table = self.tables[at]
-        names = {f"w{at}": table.written, f"x{at}": table.cells}
-        place = "0"
-        for n, (low, places, stride) in enumerate(zip(table.lows, table.places, table.strides, strict=True)):
-            names[f"k{at}_{n}"] = places
-            place += f" + k{at}_{n}[min(max(int({values[n]}) - {low - 1}, 0), {len(places) - 1})] * {stride}"
-        self.written.names.update(names)
-        truths = [arg for arg in step.args if self.plan.steps[arg].kind == BOOL and arg in self.unknown]
-        open_ = "".join(f" | (not (t{arg} | f{arg}))" for arg in truths)
-        lines = [f"q{at} = {place}"]
-        if step.kind == BOOL:
-            return [*lines, *self._compared(at, parts, f"x{at}[q{at}] != 0", f"(not w{at}[q{at}]){open_}")]
-        return [*lines, *self._strict(at, parts, f"int(x{at}[q{at}])", f"(not w{at}[q{at}]){open_}")]
+            value = [f"v{at} = int({self.given(name, 'v')}[j])"] if item else []
+            return [*value, *self.missing(at, Missing(unknown, absent))]
+        true = bits("v") + "".join(f" & ~{word}" for word in (unknown, absent) if word)
+        return self.truth(at, true, f"~(t{at} | {unknown})")
 
     def _choose(self, at: int, step: Step) -> list[str]:
         test, then, other = step.args
+        yes, no = self.word("t", test), self.no(test)
         if step.kind == BOOL:
-            true = f"(t{test} & t{then}) | ({self.no(test)} & t{other}) | (t{then} & t{other})"
-            one, two = self.no(then), self.no(other)
-            return self._truth(at, true, f"(t{test} & {one}) | ({self.no(test)} & {two}) | ({one} & {two})")
-        absent = [f"a{part}" if part in self.absent else "False" for part in (then, other)]
-        unknown = [f"u{part}" if part in self.unknown else "False" for part in (then, other)]
-        value = f"v{other} if {self.no(test)} else v{then}"
-        if test not in self.unknown:
-            picked = [f"({one} if t{test} else {two})" for one, two in (unknown, absent)]
-            return self._number(at, value, *picked)
-        open_ = f"(not (t{test} | f{test}))"
-        bad = " | ".join({*unknown, *absent})
-        same = f"(((v{then} == v{other}) & (not ({bad}))) | ({absent[0]} & {absent[1]}))"
-        gone = f"(t{test} & {absent[0]}) | (f{test} & {absent[1]}) | ({open_} & {absent[0]} & {absent[1]})"
-        not_known = f"({open_} & (not {same})) | (t{test} & {unknown[0]}) | (f{test} & {unknown[1]})"
-        return self._number(at, value, not_known, gone)
+            one, two = self.word("t", then), self.word("t", other)
+            not_one, not_two = self.no(then), self.no(other)
+            true = f"({yes} & {one}) | ({no} & {two}) | ({one} & {two})"
+            return self.truth(at, true, f"({yes} & {not_one}) | ({no} & {not_two}) | ({not_one} & {not_two})")
+        lines = self.numbers(at, f"y if {self.bit(no)} else x", f"x, y = {self.value(then)}, {self.value(other)}")
+        absent = [self.word("a", part) if part in self.absent else "NONE" for part in (then, other)]
+        unknown = [self.word("u", part) if part in self.unknown else "NONE" for part in (then, other)]
+        gone = f"({yes} & {absent[0]}) | ({no} & {absent[1]}) | ({absent[0]} & {absent[1]} & ~({yes} | {no}))"
+        not_known = f"({yes} & {unknown[0]}) | ({no} & {unknown[1]})"
+        if test in self.unknown:
+            lines += self.bits(f"z{at}", f"{self.value(then)} == {self.value(other)}")
+            bad = " | ".join(dict.fromkeys([*unknown, *absent]))
+            same = f"((z{at} & ~({bad})) | ({absent[0]} & {absent[1]}))"
+            not_known += f" | (~({yes} | {no}) & ~{same})"
+        return [*lines, *self.missing(at, Missing(not_known, gone))]
 
-    def _each(self, at: int, step: Step, pad: str) -> None:
-        how, name = step.data
-        [body] = step.args
-        if name not in self.flags.there:
-            self.unknown.add(at)
-            self.lines += [
-                pad + line
-                for line in (self._truth(at, "False", "False") if step.kind == BOOL else self._number(at, "0", "True"))
-            ]
-            return
-        for place in self._outside(body):
-            self.need(place, pad)
-        offsets = self.given(name, "o")
-        start = len(self.lines)
-        inner, before = pad + "  ", set(self.done)
-        self.need(body, inner)
-        loop, self.lines[start:] = self.lines[start:], []
-        self.done = before
-        open_ = name in self.flags.missing or body in self.unknown
-        self.unknown |= {at} if open_ else set()
-        more = f"{self.given(name, 'l')}[i]" if name in self.flags.missing else "False"
-        head, step_lines, tail = self._gathered(at, step, how, body, more)
-        self.lines += [pad + line for line in head]
-        self.lines.append(f"{pad}for j in range({offsets}[i], {offsets}[i + 1]):")
-        self.lines += [*loop, *(inner + line for line in step_lines), *(pad + line for line in tail)]
+    def _computed(self, at: int, step: Step) -> list[str]:
+        values = [self.value(part) for part in step.args]
+        parts = [part for part in step.args if self.plan.steps[part].kind != BOOL]
+        match step.op:
+            case "compare" if not parts:
+                one, two = (self.word("t", part) for part in step.args)
+                not_one, not_two = map(self.no, step.args)
+                alike, differ = (
+                    f"({one} & {two}) | ({not_one} & {not_two})",
+                    f"({one} & {not_two}) | ({not_one} & {two})",
+                )
+                return self.truth(at, *((alike, differ) if step.data == "==" else (differ, alike)))
+            case "compare":
+                return self.compared(at, parts, f"{values[0]} {step.data} {values[1]}")
+            case "among":
+                return self._among(at, step, values[0], parts)
+            case "sum":
+                return self._sum(at, step, values, parts)
+        made: dict[str, Callable[..., list[str]]] = {"months": months, "workdays": workdays, "cell": cell}
+        return made[step.op](self, at, step, values, parts)
 
-    def _gathered(self, at: int, step: Step, how: str, body: int, more: str) -> tuple[list[str], list[str], list[str]]:
-        """What stands before, in and after the loop over items."""
-        if step.kind == BOOL:
-            hit, other = (f"t{body}", self.no(body)) if how == "any" else (self.no(body), f"t{body}")
-            found, rest = ("t", "f") if how == "any" else ("f", "t")
-            lines = [f"g{at} = False", f"h{at} = not {more}"], [f"g{at} |= {hit}", f"h{at} &= {other}"]
-            tail = [f"{found}{at} = g{at}", f"{rest}{at} = h{at} & (not g{at})"]
-            return *lines, tail
-        gone = f"a{body}" if body in self.absent else "False"
-        open_ = f"u{body}" if body in self.unknown else "False"
-        value = f"v{at} += 0 if {gone} else v{body}"
-        inside = [f"u{at} |= {open_}"] if at in self.unknown else []
+    def _among(self, at: int, step: Step, value: str, parts: Sequence[int]) -> list[str]:
+        members, negated = step.data
+        if not parts:
+            words = {1: self.word("t", step.args[0]), 0: self.no(step.args[0])}
+            found, rest = (
+                " | ".join([*(words[m] for m in each), "NONE"])
+                for each in (members, [m for m in (0, 1) if m not in members])
+            )
+            return self.truth(at, *((rest, found) if negated else (found, rest)))
+        holds = " | ".join(f"({value} == {member})" for member in members)
+        return self.compared(at, parts, f"(not ({holds}))" if negated else f"({holds})")
+
+    def _sum(self, at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
+        missing = self.below(parts)
+        lines = self.numbers(at, f"{values[0]} {step.data} {values[1]}")
         if at in self.unsure:
-            inside.append(f"if abs(float(v{at}) + float(v{body})) >= ROOM: large[0] = 1")
-        return [f"v{at} = 0", *([f"u{at} = {more}"] if at in self.unknown else [])], [*inside, value], []
+            bad = " | ".join(word for word in (missing.unknown, missing.absent) if word) or "NONE"
+            look = f"if abs(float({values[0]}) {step.data} float({values[1]})) >= ROOM and not ({self.bit(bad)}): large[0] = 1"
+            lines += self.in_turn(look)
+        if step.kind == DATE:
+            lines += self.bits(f"z{at}", f"({self.value_of(at)} < FIRST) | ({self.value_of(at)} > LAST)")
+            missing = self.below(parts, f"z{at}")
+        return [*lines, *self.missing(at, missing)]
 
-    def _outside(self, at: int) -> list[int]:
-        """Steps of the person that a body rests on: they are written before the loop."""
-        step = self.plan.steps[at]
-        if not step.inside:
-            return [at]
-        return [place for arg in step.args for place in self._outside(arg)]
+    def value_of(self, at: int) -> str:
+        """The number of the step that is just being written."""
+        return f"v{at}[k]" if self.now == PEOPLE else f"v{at}"
 
+    def _each(self, at: int, step: Step) -> None:
+        from norms.population.lists import each
 
-def _argument(name: str, part: str) -> str:
-    return f"c_{part}_{name.replace('.', '__')}"
+        each(self, at, step)

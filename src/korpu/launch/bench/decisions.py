@@ -1,4 +1,4 @@
-"""The language of law beside OpenFisca-core: the same rules, the same people, in one run, CPU time of one decision."""
+"""The language of law beside OpenFisca-core and zen-engine: the same rules, the same people, in one run, CPU time of one decision."""
 
 import datetime as dt
 import json
@@ -11,6 +11,7 @@ from typing import Any
 
 import norms
 from korpu.blueprints.service import Service
+from korpu.launch.bench.beside_zen import trace_ratio
 from korpu.launch.bench.environment import python_of_peers
 from korpu.launch.bench.formulas import formulas, plain_value, type_of, variable
 from korpu.launch.bench.people import known_people
@@ -38,6 +39,8 @@ class Figures:
     openfisca_explain_us: float
     trace_vs_openfisca: float
     explain3_vs_openfisca: float
+    zen_trace_us: float
+    trace_vs_zen: float
 
     def missed(self) -> list[str]:
         """Bars that are not met, in words."""
@@ -57,12 +60,18 @@ def measure(service: Service, say: Say) -> Figures:
     peer = _peer(book, rules, people, say)
     read = [norms.facts.read(law, person) for person in people]
     _same(book, rules, read, peer["values"])
+    zen = trace_ratio(book, rules, read, _timed, say)
     say("and here")
-    return _figures(book, rules, always, read[:TIMED], peer)
+    return _figures(book, rules, always, read[:TIMED], peer, zen)
 
 
 def _figures(
-    book: Book, rules: tuple[str, ...], always: tuple[str, ...], people: Sequence[norms.Facts], peer: dict[str, Any]
+    book: Book,
+    rules: tuple[str, ...],
+    always: tuple[str, ...],
+    people: Sequence[norms.Facts],
+    peer: dict[str, Any],
+    zen: tuple[float, float],
 ) -> Figures:
     def traced(person: norms.Facts) -> None:
         judgement = book.judge(rules, person, DAY)
@@ -84,6 +93,7 @@ def _figures(
         openfisca_decide_us=round(peer["decide_us"], 1), openfisca_trace_us=round(peer["trace_us"], 1),
         openfisca_explain_us=round(peer["explain_us"], 1),
         trace_vs_openfisca=round(peer["trace_us"] / trace, 1), explain3_vs_openfisca=round(peer["explain_us"] / explain, 1),
+        zen_trace_us=round(zen[0], 1), trace_vs_zen=round(zen[1], 1),
     )  # fmt: skip
 
 
@@ -106,7 +116,7 @@ def _peer(book: Book, rules: Sequence[str], people: Sequence[dict[str, Any]], sa
         "facts": {name: type_of(kind) for name, kind in facts.items()},
         "rules": formulas(book, rules), "wanted": [variable(rule) for rule in rules],
         "persons": [{name: plain_value(kind, person[name]) for name, kind in facts.items()} for person in read],
-        "today": DAY.toordinal(), "law_day": book.day.toordinal(), "working": _working_days(law),
+        "today": DAY.toordinal(), "law_day": book.day.toordinal(), "working": working_days(law),
         "timed": TIMED, "rounds": ROUNDS,
     }  # fmt: skip
     done = subprocess.run(
@@ -118,7 +128,8 @@ def _peer(book: Book, rules: Sequence[str], people: Sequence[dict[str, Any]], sa
     return answer
 
 
-def _working_days(law: norms.Law) -> list[int]:
+def working_days(law: norms.Law) -> list[int]:
+    """Day numbers that are worked, years before and after the day that is measured."""
     days = (DAY + dt.timedelta(days=n) for n in range(-2000, 2000))
     return [day.toordinal() for day in days if law.calendar.is_working(day)]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from korpu.launch.bench import caseload, decisions, journeys, searching
+from korpu.launch.bench import caseload, decisions, journeys, populations, searching
 from korpu.launch.console import answer_json, say
 from korpu.law.country import country
 
@@ -19,8 +19,8 @@ def _cases(args: argparse.Namespace) -> Answer:
 
 def _norms(args: argparse.Namespace) -> Answer:
     richest = max(country().services.values(), key=lambda service: len(service.grounds))
-    found = decisions.measure(richest, say)
-    return asdict(found), found.missed()
+    one, all_ = decisions.measure(richest, say), populations.measure(richest, say)
+    return {**asdict(one), **asdict(all_)}, [*one.missed(), *all_.missed()]
 
 
 def _journey(args: argparse.Namespace) -> Answer:
@@ -35,7 +35,10 @@ def _search(args: argparse.Namespace) -> Answer:
 
 BENCHES: dict[str, tuple[str, Callable[[argparse.Namespace], Answer]]] = {
     "cases": ("lists, case screens and filing over a million cases, beside raw SQL for the same rows", _cases),
-    "norms": ("a decision, its trace and its explanation beside OpenFisca-core", _norms),
+    "norms": (
+        "a decision and its trace beside OpenFisca-core and zen-engine; whole populations; the impact of a draft on millions",
+        _norms,
+    ),
     "journey": (
         "what an application costs the person: pages, fields, papers, bytes, seconds on a slow network",
         _journey,

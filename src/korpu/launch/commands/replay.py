@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     places = standard_places(args.state)
     decisions = _decisions(_given(args.receipt, places, args.officer))
     texts = _texts(places, args.texts)
-    told = [{**_named(each), **_plain(_again(each["receipt"], texts))} for each in decisions]
+    told = [{**_named(each), **_plain(_again(each, texts))} for each in decisions]
     if args.json:
         answer_json({"reproduced": all(each["reproduced"] for each in told), "decisions": told})
     else:
@@ -114,11 +114,16 @@ def _texts(places: Places, folder: Path | None) -> Texts:
     return text
 
 
-def _again(receipt: Any, texts: Texts) -> Replay:
+def _again(decision: Mapping[str, Any], texts: Texts) -> Replay:
+    """The record holds the hash of the receipt that was made; another one, however lawful, is another decision."""
+    receipt, recorded = decision["receipt"], decision.get("recorded")
     try:
-        return replay(receipt, texts)
+        again = replay(receipt, texts)
     except Unreadable as unreadable:
         return Replay((str(unreadable),))
+    if recorded and recorded != receipt["hash"]:
+        return Replay((*again.differences, f"the record holds another receipt: {recorded}"), again.notes)
+    return again
 
 
 def _named(decision: Mapping[str, Any]) -> dict[str, Any]:

@@ -65,12 +65,20 @@ def replayed(place: Installation, given: str, *more: str, later: Path | None = N
     return done.returncode, json.loads(done.stdout)
 
 
+def entered_somebody(portal: str) -> Applicant:
+    """Whose stay the law registered without an officer."""
+    somebody = filed(portal, registration("en"))
+    assert entered(somebody)
+    return somebody
+
+
 def taken(person: Applicant, folder: Path) -> Path:
     """The file that the person saves from the page of their case."""
     link = next(iter(person.case().links(r"/why/$")))
     page = person.browser.get(link)
     assert page.status == 200
     assert page.headers["content-disposition"].startswith('attachment; filename="korpu-')
+    folder.mkdir(exist_ok=True)
     file = folder / "receipt.json"
     file.write_bytes(page.body)
     return file
@@ -119,6 +127,26 @@ def test_a_flipped_letter_of_the_file_is_refused(
     assert "was changed after it was made" in said["decisions"][0]["differences"][0]
 
 
+def test_another_receipt_that_the_law_would_bear_as_well_is_not_the_one_on_record(
+    place: Installation, portal: str, granted: tuple[Applicant, str], tmp_path: Path
+) -> None:
+    file = taken(granted[0], tmp_path)
+    other = taken(entered_somebody(portal), tmp_path / "other")
+    told = json.loads(file.read_text())
+    told["decisions"][0]["receipt"] = json.loads(other.read_text())["decisions"][0]["receipt"]
+    file.write_text(json.dumps(told))
+    code, said = replayed(place, str(file))
+    assert code == 1
+    assert said["decisions"][0]["differences"][0].startswith("the record holds another receipt")
+    with place.admin("permits") as admin:
+        rows = admin.execute(
+            "select count(*) from decisions_decision d join cases_event e on e.application_id = d.application_id"
+            " where e.body->>'decision' = d.id::text and e.body->>'receipt' = d.receipt_hash and d.receipt_hash <> ''"
+        ).fetchone()
+        decisions = admin.execute("select count(*) from decisions_decision").fetchone()
+    assert rows == decisions, "every decision's event, and with it the record, holds the hash of its receipt"
+
+
 def test_an_officer_takes_it_by_the_number_of_the_case_and_the_person_sees_that(
     place: Installation, granted: tuple[Applicant, str], desks: Desks
 ) -> None:
@@ -132,9 +160,7 @@ def test_an_officer_takes_it_by_the_number_of_the_case_and_the_person_sees_that(
 def test_what_the_law_entered_without_an_officer_is_judged_again_too(
     place: Installation, portal: str, tmp_path: Path
 ) -> None:
-    somebody = filed(portal, registration("en"))
-    assert entered(somebody)
-    code, said = replayed(place, str(taken(somebody, tmp_path)))
+    code, said = replayed(place, str(taken(entered_somebody(portal), tmp_path)))
     assert (code, said["decisions"][0]["outcome"]) == (0, "grant")
 
 

@@ -1,0 +1,74 @@
+"""Months, working days and tables of the law in a written loop: by short tables where the law says how many, else one by one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from norms.kinds import BOOL
+from norms.population.cells import Lookup
+from norms.population.dates import FEW_COUNTS, OUR_TIME, Published, months_later
+from norms.population.plan import Bounds, Step
+
+if TYPE_CHECKING:
+    from norms.population.writing import Writer
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Tables of the law by step, the calendar, and the bounds of every step."""
+
+    cells: Mapping[int, Lookup]
+    published: Published
+    bounds: Sequence[Bounds]
+
+
+def months(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
+    """A day and months on; not known outside all years."""
+    sign, up = step.data
+    one = writer.numbers(at, f"add_months({values[0]}, {sign} * {values[1]}, {up}, month, inside, first)")
+    low, high = writer.tables.bounds[step.args[1]]
+    if low != high or not writer.of_many:
+        return _dated(writer, at, one, parts)
+    writer.written.names[f"y{at}"] = months_later(sign * low, up)
+    quick = writer.numbers(at, f"int(y{at}[np.uint64({values[0]} - {OUR_TIME[0]})])")
+    ours = f"({values[0]} >= {OUR_TIME[0]}) & ({values[0]} <= {OUR_TIME[-1]})"
+    lines = [*writer.bits(f"r{at}", ours), f"if r{at} == ALL:", *(f"  {line}" for line in quick)]
+    return _dated(writer, at, [*lines, "else:", *(f"  {line}" for line in one)], parts)
+
+
+def workdays(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
+    """A day and working days on; not known where no calendar counts it."""
+    low, high = sorted(step.data * bound for bound in writer.tables.bounds[step.args[1]])
+    published = writer.tables.published
+    if high - low < FEW_COUNTS and (low > 0 or high < 0):
+        writer.written.names[f"y{at}"] = published.table(low, high)
+        day = f"min(max({values[0]}, {published.first}), {published.last})"
+        place = f"({step.data} * {values[1]} - {low}) * {published.width} + {day} - {published.first}"
+        return _dated(writer, at, writer.numbers(at, f"int(y{at}[np.uint64({place})])"), parts)
+    ranks = [f"({p}_starts, {p}_places, {p}_worked, {p}_before, {p}_upto)" for p in "sp"]
+    one = f"add_working_days({values[0]}, {step.data} * {values[1]}, bounds, {', '.join(ranks)})"
+    return _dated(writer, at, writer.numbers(at, one), parts)
+
+
+def _dated(writer: "Writer", at: int, lines: list[str], parts: Sequence[int]) -> list[str]:
+    never = writer.bits(f"z{at}", f"{writer.value_of(at)} == NEVER")
+    return [*lines, *never, *writer.missing(at, writer.below(parts, f"z{at}"))]
+
+
+def cell(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
+    """A cell of a table; one that is not written is not known."""
+    table = writer.tables.cells[at]
+    names, place = {f"w{at}": table.written, f"x{at}": table.cells}, "0"
+    for n, (low, places, stride) in enumerate(zip(table.lows, table.places, table.strides, strict=True)):
+        names[f"k{at}_{n}"] = places
+        inside = f"np.uint64(min(max({values[n]} - {low - 1}, 0), {len(places) - 1}))"
+        place += f" + int(k{at}_{n}[{inside}]) * {stride}"
+    writer.written.names.update(names)
+    truths = [arg for arg in step.args if arg not in parts and arg in writer.unknown]
+    more = "".join(f" | ~({writer.word('t', arg)} | {writer.word('f', arg)})" for arg in truths)
+    here = f"np.uint64({writer.value_of(at)})"
+    lines = [*writer.numbers(at, place), *writer.bits(f"z{at}", f"not w{at}[{here}]")]
+    if step.kind == BOOL:
+        return [*lines, *writer.compared(at, parts, f"x{at}[{here}] != 0", f"z{at}{more}")]
+    read = writer.in_turn(f"{writer.value_of(at)} = int(x{at}[{here}])")
+    return [*lines, *read, *writer.missing(at, writer.below(parts, f"z{at}{more}"))]
