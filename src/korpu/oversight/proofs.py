@@ -30,17 +30,22 @@ def proofs(
     found: Country, law: norms.Law, text: str, touched: Sequence[Matter], day: dt.date, seconds: float
 ) -> Iterator[tuple[float, Proof]]:
     """How far (0 to 1) and what is known so far, after each outcome. What there was no time for counts as not known."""
-    book, until = law.on(day), time.monotonic() + seconds
-    equal, draft = Equal(Prover(book, MILLISECONDS)), taken_apart(text, found)
-    wanted = [(matter, outcome) for matter in touched for outcome in outcomes(book.edition, [matter])]
+    book, draft, until = law.on(day), taken_apart(text, found), time.monotonic() + seconds
+    wanted = [outcomes(book.edition, [matter]) for matter in touched]
+    whole, asked = sum(len(each) for each in wanted), 0
     proof: Proof = {"proved": 0, "excepted": 0, "unknown": 0, "violations": [], "done": False}
-    for at, (matter, outcome) in enumerate(wanted, 1):
-        if time.monotonic() > until:
-            proof["unknown"] += len(equal.protected) * (len(wanted) - at + 1)
-            break
-        for verdict in equal.prove(outcome):
-            _add(proof, verdict, matter, law, draft)
-        yield at / len(wanted), proof
+    for matter, each in zip(touched, wanted, strict=True):
+        equal = Equal(
+            Prover(book, MILLISECONDS)
+        )  # of its own: what a solver was told for one matter slows it in the next
+        for outcome in each:
+            if time.monotonic() > until:
+                proof["unknown"] += len(equal.protected)
+                continue
+            for verdict in equal.prove(outcome):
+                _add(proof, verdict, matter, law, draft)
+            asked += 1
+            yield asked / whole, proof
     proof["done"] = True
     yield 1.0, proof
 
