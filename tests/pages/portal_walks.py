@@ -72,6 +72,19 @@ def checking(visit: Visit, world: World) -> None:
         if visit.page.query_selector("main .tag.ok"):
             visit.see("a ground holds")
     visit.see("answered")
+    no_way(visit)
+
+
+def no_way(visit: Visit) -> None:
+    """Somebody on whom nothing falls right asks what would help."""
+    visit.open(f"/check/{SERVICE}/")
+    for _turn in range(PAGES):
+        if visit.page.query_selector(HELP) or not visit.page.query_selector(f"main {GO_ON}"):
+            break
+        reply(visit.hand, {"has_identity_document": "no"})
+        visit.press(GO_ON)
+    visit.press(HELP)
+    visit.see("helped")
 
 
 def verifying(visit: Visit, world: World) -> None:
@@ -278,6 +291,8 @@ def cases(visit: Visit, world: World) -> None:
     come_back(visit, world, "Davit")
     visit.open("/my/cases/1/")
     visit.see("refused")
+    visit.open("/my/cases/1/help/")
+    visit.see("filled")
     applying_again(visit)
     visit.open("/my/")
     visit.see("cases")

@@ -50,6 +50,7 @@ STATES = {
     "portal:receipt": {"filled", "of a host"},
     "portal:case": {"filed", "asked", "waiting", "proposed", "granted", "refused", "withdrawn", "of a host"},
     "portal:looks": {"empty", "filled"},
+    "portal:help": {"filled"},
     "portal:answer": {"empty", "errors", "filled"},
     "portal:withdraw": {"filled"},
     "casework:": {"404"},

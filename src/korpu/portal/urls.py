@@ -54,6 +54,7 @@ urlpatterns = [
     Route("my/cases/<int:place>/", mine.case, "case", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/receipt/", mine.receipt, "receipt", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/why/", receipts.why, "why", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/help/", receipts.help_on, "help", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/who-looked/", mine.looks, "looks", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/answer/", answering.answer, "answer", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/left/", answering.left, "left", Audience.PERSON, Purpose.FOLLOW),

@@ -84,6 +84,7 @@ def case(request: Any, place: int) -> HttpResponse:
         "looks": len(my_looks(request.person, found)),
         "own": request.person.is_me(found.row.person),
         "decided": not found.filed_for_another and any(each.kind in TOLD for each in found.events),
+        "refused": not found.filed_for_another and found.now.state in (State.REFUSED, State.NO_GROUND),
         "may_leave": found.now.next_act == "leave",
         "letters": [
             parts.Link(_("Letter of %(day)s (PDF)") % {"day": speech.day(timezone.localdate(letter.issued_at), language())},
