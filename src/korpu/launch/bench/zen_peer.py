@@ -17,7 +17,10 @@ def content(given: dict[str, Any]) -> str:
     """The decision as JSON."""
     nodes: list[dict[str, Any]] = [{"id": "in", "name": "in", "type": "inputNode"}, *given["nodes"]]
     nodes.append({"id": "out", "name": "out", "type": "outputNode"})
-    edges = [{"id": f"{a['id']}-{b['id']}", "type": "edge", "sourceId": a["id"], "targetId": b["id"]} for a, b in pairwise(nodes)]
+    edges = [
+        {"id": f"{a['id']}-{b['id']}", "type": "edge", "sourceId": a["id"], "targetId": b["id"]}
+        for a, b in pairwise(nodes)
+    ]
     return json.dumps({"contentType": "application/vnd.gorules.decision", "nodes": nodes, "edges": edges})
 
 
