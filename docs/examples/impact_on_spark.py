@@ -1,6 +1,6 @@
 """The impact of a draft amendment, counted by Spark: the same kernel on every partition, tallies put together at the end.
 
-Spark is no dependency of the product; it needs Java. Run in an environment that has `pyspark` beside the product's requirements:
+Spark is no dependency of the product; it needs Java. Run it where `pyspark` and `pandas` stand beside the product's requirements:
 
     PYTHONPATH=src KORPU_COUNTRY=korpu_azerbaijan python docs/examples/impact_on_spark.py bill.txt people.parquet sex,nationality
 
@@ -8,7 +8,9 @@ Locally Spark uses its own local mode, all cores; on a cluster the same file run
 counts invented ones.
 """
 
+import datetime as dt
 import json
+import os
 import pickle
 import sys
 import tempfile
@@ -19,7 +21,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyspark.sql import SparkSession
 
-from korpu.law.country import country
+from korpu.law.country import Country, country
 from korpu.law.drafts import begins_on, drafted
 from korpu.law.impact import Impact, comparing, groupings
 from korpu.law.people import invented
@@ -33,8 +35,12 @@ def compared(draft: str, columns: list[str], by: list[str]) -> Comparing:
     """Both laws side by side, read where they are needed: on the driver, and by each worker."""
     found = country()
     law = drafted(found, draft)
-    day = begins_on(found, law) or found.law.known_on
-    return comparing(found, law, found.matters[SERVICE], columns, groupings(found, by), day)
+    return comparing(found, law, found.matters[SERVICE], columns, groupings(found, by), day_of(found, draft))
+
+
+def day_of(found: Country, draft: str) -> dt.date:
+    """The day on which the draft is in force as a whole."""
+    return begins_on(found, drafted(found, draft)) or found.law.known_on
 
 
 def counted(spark: SparkSession, file: str, draft: str, by: list[str]) -> Impact:
@@ -51,19 +57,23 @@ def counted(spark: SparkSession, file: str, draft: str, by: list[str]) -> Impact
     for part in parts:
         whole = merge(whole, pickle.loads(part.tally))  # our own workers wrote it
     found = country()
-    day = begins_on(found, drafted(found, draft)) or found.law.known_on
-    return Impact(found.matters[SERVICE], day, tuple(by), False, found.declared.currency, comparison(whole, by))
+    return Impact(
+        found.matters[SERVICE], day_of(found, draft), tuple(by), False, found.declared.currency, comparison(whole, by)
+    )
 
 
 def main(draft: str, file: str = "", by: str = "sex,nationality") -> None:
     """One line of JSON, as `./korpu impact --json` prints for one matter."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # workers need what the driver has
     spark = SparkSession.builder.master("local[*]").appName("impact of a draft").getOrCreate()
     with tempfile.TemporaryDirectory() as folder:
         if not file:
             found = country()
             file = str(Path(folder) / "people.parquet")
             pq.write_table(
-                pa.Table.from_batches(list(invented(found, PEOPLE, found.law.known_on))), file, row_group_size=50_000
+                pa.Table.from_batches(list(invented(found, PEOPLE, day_of(found, Path(draft).read_text())))),
+                file,
+                row_group_size=50_000,
             )
         print(json.dumps(counted(spark, file, Path(draft).read_text(), by.split(",")).plain(), ensure_ascii=False))
     spark.stop()

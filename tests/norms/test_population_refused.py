@@ -3,6 +3,7 @@
 from datetime import date
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 
 import norms
@@ -10,6 +11,7 @@ from norms.population.batches import BadPopulation, read_people
 from norms.population.bits import unpacked
 from norms.population.columns import Columns
 from norms.population.gathered import gathered
+from norms.population.generate import edges, random_people
 from norms.population.operators import TooLarge
 from norms.population.plan import Plan
 from tests.norms.ostravia import BOOK, LAW, probe
@@ -87,3 +89,31 @@ def test_a_column_that_is_not_there_is_not_known():
     )
     assert [found[root].state.tolist() for root in roots] == [[0], [1]]
     assert date.min.toordinal() == 1
+
+
+def test_narrow_numbers_say_the_same_as_wide_ones():
+    plan = plan_of(BOOK)
+    crowd = random_people(LAW, plan.facts.values(), 500, 3, today=BOOK.day, at_edges=edges(plan))
+    whole = [
+        name
+        for name in crowd.schema.names
+        if pa.types.is_int64(crowd.schema.field(name).type) and fits(crowd.column(name))
+    ]
+    narrow = crowd
+    for name in whole:
+        narrow = narrow.set_column(narrow.schema.get_field_index(name), name, narrow.column(name).cast(pa.int16()))
+    engine, roots = Columns(plan, LAW.calendar), range(len(plan.steps))
+    roots = [at for at in roots if not plan.steps[at].inside]
+    wide_found, narrow_found = (
+        engine.answers(read_people(plan, each), roots, 20600, 20600) for each in (crowd, narrow)
+    )
+    assert whole
+    for root in roots:
+        known = wide_found[root].state == 0
+        assert (narrow_found[root].state == wide_found[root].state).all()
+        assert (narrow_found[root].values[known] == wide_found[root].values[known]).all()
+
+
+def fits(column):
+    low, high = (found.as_py() for found in pc.min_max(column).values())
+    return low is None or (low > -(2**15) and high < 2**15)

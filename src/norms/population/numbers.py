@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from norms.kinds import BOOL
+from norms.kinds import BOOL, DATE
 from norms.population.cells import Lookup
 from norms.population.dates import FEW_COUNTS, OUR_TIME, Published, months_later
 from norms.population.plan import Bounds, Step
@@ -20,6 +20,20 @@ class Tables:
     cells: Mapping[int, Lookup]
     published: Published
     bounds: Sequence[Bounds]
+
+
+def total(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
+    """A sum or product; where it may not fit it is looked at, and a day outside all years is not known."""
+    missing = writer.below(parts)
+    lines = writer.numbers(at, f"{values[0]} {step.data} {values[1]}")
+    if at in writer.unsure:
+        bad = " | ".join(word for word in (missing.unknown, missing.absent) if word) or "NONE"
+        look = f"if abs(float({values[0]}) {step.data} float({values[1]})) >= ROOM and not ({writer.bit(bad)}): large[0] = 1"
+        lines += writer.in_turn(look)
+    if step.kind == DATE:
+        lines += writer.bits(f"z{at}", f"({writer.value_of(at)} < FIRST) | ({writer.value_of(at)} > LAST)")
+        missing = writer.below(parts, f"z{at}")
+    return [*lines, *writer.missing(at, missing)]
 
 
 def months(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:

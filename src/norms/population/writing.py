@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from norms.kinds import BOOL, DATE
 from norms.population.endings import answering, counting
 from norms.population.handed import Counting, Flags, Written, argument
-from norms.population.numbers import Tables, cell, months, workdays
+from norms.population.numbers import Tables, cell, months, total, workdays
 from norms.population.plan import Plan, Step
 
 HEAD = (
@@ -273,9 +273,7 @@ class Writer:
                 return self.compared(at, parts, f"{values[0]} {step.data} {values[1]}")
             case "among":
                 return self._among(at, step, values[0], parts)
-            case "sum":
-                return self._sum(at, step, values, parts)
-        made: dict[str, Callable[..., list[str]]] = {"months": months, "workdays": workdays, "cell": cell}
+        made: dict[str, Callable[..., list[str]]] = {"sum": total, "months": months, "workdays": workdays, "cell": cell}
         return made[step.op](self, at, step, values, parts)
 
     def _among(self, at: int, step: Step, value: str, parts: Sequence[int]) -> list[str]:
@@ -289,18 +287,6 @@ class Writer:
             return self.truth(at, *((rest, found) if negated else (found, rest)))
         holds = " | ".join(f"({value} == {member})" for member in members)
         return self.compared(at, parts, f"(not ({holds}))" if negated else f"({holds})")
-
-    def _sum(self, at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
-        missing = self.below(parts)
-        lines = self.numbers(at, f"{values[0]} {step.data} {values[1]}")
-        if at in self.unsure:
-            bad = " | ".join(word for word in (missing.unknown, missing.absent) if word) or "NONE"
-            look = f"if abs(float({values[0]}) {step.data} float({values[1]})) >= ROOM and not ({self.bit(bad)}): large[0] = 1"
-            lines += self.in_turn(look)
-        if step.kind == DATE:
-            lines += self.bits(f"z{at}", f"({self.value_of(at)} < FIRST) | ({self.value_of(at)} > LAST)")
-            missing = self.below(parts, f"z{at}")
-        return [*lines, *self.missing(at, missing)]
 
     def value_of(self, at: int) -> str:
         """The number of the step that is just being written."""

@@ -1,4 +1,4 @@
-"""The language of law beside OpenFisca-core and zen-engine: the same rules and people, in one run, CPU time of one decision."""
+"""The law beside OpenFisca-core and zen-engine: the same rules, the same people, in one run, CPU time of one decision."""
 
 import datetime as dt
 import json
