@@ -99,7 +99,13 @@ def test_a_rule_that_rests_on_what_has_ended_is_told():
     )
     assert ("rests_on_ended", "probe", "ended") in said_of(ended + rule_text("return ended(p) > OSK(5)", "99.1"))
     no = ended.replace("return p.savings", "return p.studies")
-    assert ("ended_read_as_no", "probe", "ended") in said_of(no + rule_text("return ended(p) or p.threat", "99.1"))
+    assert ("still_names_ended", "probe", "ended") in said_of(no + rule_text("return ended(p) or p.threat", "99.1"))
+
+
+def test_what_has_ended_and_is_never_reached_is_no_fault():
+    body = "return value('old_tax') if p.studies and not p.studies else OSK(5)"
+    assert ("still_names_ended", "probe") in said_of(rule_text(body))
+    assert ("rests_on_ended", "probe") in said_of(rule_text("return value('old_tax') if p.studies else OSK(5)"))
 
 
 def test_two_texts_on_the_same_days_are_told():

@@ -1,9 +1,13 @@
 """What a solver is told of the law is what the engine decides: on random persons, random days and random laws."""
 
+from datetime import date
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import norms
+from norms.arithmetic import add_months
+from norms.proof.almanac import months_away
 from norms.proof.encoding import World
 from norms.proof.people import People
 from norms.proof.search import Search
@@ -112,3 +116,11 @@ def test_a_person_picked_out_of_all_is_decided_by_the_solver_as_by_the_engine(la
         other = differ(symbol, world.people.inner(node.kind, decided))
         assert Search(world).find([*pinned, other], lambda model: None).verdict == "none", rule
         assert Search(world).find([*pinned, negate(other)], lambda model: True).verdict == "found", rule
+
+
+@settings(max_examples=PEOPLE * 5, deadline=None)
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.integers(-13, 40), st.booleans())
+def test_so_many_months_are_never_fewer_or_more_days_than_the_solver_is_told(day, count, up):
+    found = add_months(day.toordinal(), count, up)
+    nearest, farthest = months_away(count, up)
+    assert nearest <= found - day.toordinal() <= farthest

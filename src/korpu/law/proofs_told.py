@@ -26,7 +26,7 @@ SAYS = {
     "ground_always_refused": "nobody can succeed on {0}: {rest} always stands against it",
     "two_texts": "{0} has two texts in force on the same days",
     "rests_on_ended": "{0} rests on {names}, which has ended",
-    "ended_read_as_no": "{0} still names {names}, which has ended: it is read as no",
+    "still_names_ended": "{0} still names {names}, which has ended and no longer counts",
     "exceptions_overlap": "the exceptions {0} and {1} can both switch off {2}",
     "unsettled": "nothing could be settled about {0}",
 }

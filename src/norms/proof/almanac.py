@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 import z3
 
@@ -25,6 +26,8 @@ FEW = 40
 MONTH_LOW, MONTH_HIGH = 28, 31
 LESS_SURE = 4
 """Days by which so many months of average length can be wrong."""
+CYCLE = 4001
+"""The first year of a cycle of 400, far from the first and the last year that a date can have."""
 DAYS_IN_400_YEARS, MONTHS_IN_400_YEARS = 146_097, 4_800
 
 
@@ -96,11 +99,11 @@ class Almanac:
         return self._kept[key]
 
     def _bounds(self, each: Sum, count: Quantity) -> list[z3.BoolRef]:
-        if each.rounding:
-            return _about_months(each)
-        if count.high - count.low > FEW:
-            return _about_many(each)
         counts = range(count.low, count.high + 1)
+        if len(counts) > FEW:
+            return _about_months(each) if each.rounding else _about_many(each)
+        if each.rounding:
+            return [z3.Implies(_same(each.count, n), _months_away(each, n)) for n in counts]
         return [z3.Implies(_same(each.count, n), both(*self._about(each, n))) for n in counts]
 
     def _about(self, each: Sum, count: int) -> list[Open]:
@@ -139,6 +142,26 @@ def _number(model: z3.ModelRef, part: Number) -> int:
 def _about_months(each: Sum) -> list[z3.BoolRef]:
     away = MONTHS_IN_400_YEARS * (each.found - each.day) - DAYS_IN_400_YEARS * each.count
     return [away <= LESS_SURE * MONTHS_IN_400_YEARS, away >= -LESS_SURE * MONTHS_IN_400_YEARS]
+
+
+def _months_away(each: Sum, count: int) -> z3.BoolRef:
+    nearest, farthest = months_away(count, each.rounding == "up")
+    return both(each.found - each.day >= nearest, each.found - each.day <= farthest)
+
+
+@lru_cache(maxsize=256)
+def months_away(count: int, up: bool) -> tuple[int, int]:
+    """The fewest and the most days that so many months can be, over the 400 years after which the calendar repeats itself.
+
+    Within a month it is the same from the first day until the month counted to has no such day: the ends of the month say it all.
+    """
+    cycles, rest = divmod(count, MONTHS_IN_400_YEARS)
+    away: set[int] = set()
+    for month in range(MONTHS_IN_400_YEARS):
+        first = date(CYCLE + month // 12, month % 12 + 1, 1).toordinal()
+        last = first + monthrange(CYCLE + month // 12, month % 12 + 1)[1] - 1
+        away |= {found - day for day in (first, last) if (found := add_months(day, rest, up)) is not None}
+    return min(away) + cycles * DAYS_IN_400_YEARS, max(away) + cycles * DAYS_IN_400_YEARS
 
 
 def _about_many(each: Sum) -> list[z3.BoolRef]:

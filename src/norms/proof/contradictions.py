@@ -17,7 +17,7 @@ from norms.statute import Row, Rule, TableRow
 NEVER, EMPTY, ALWAYS = "never_holds", "exception_empty", "exception_always"
 OVERLAP, REFUSED, TWO_TEXTS = "exceptions_overlap", "ground_always_refused", "two_texts"
 MET = "exception_meets"
-ENDED, READ_AS_NO, UNSETTLED = "rests_on_ended", "ended_read_as_no", "unsettled"
+ENDED, READ_AS_NO, UNSETTLED = "rests_on_ended", "still_names_ended", "unsettled"
 FAULTS = (NEVER, EMPTY, ALWAYS, REFUSED, TWO_TEXTS, ENDED)
 """Kinds that are contradictions. The others are worth knowing and no failure; `unsettled` is no answer."""
 
@@ -87,23 +87,29 @@ class Contradictions:
             yield from self._ended(rule)
 
     def _ended(self, rule: Rule) -> Iterator[Remark]:
+        """What has ended and is named still: a fault where somebody is left without an answer, else only worth knowing."""
         book = self.prover.book
         for node in dict.fromkeys(written_in(rule.body)):
-            if isinstance(node, (graph.Call, graph.Said)) and self._is_over(node.rule):
-                kind = READ_AS_NO if node.kind == BOOL else ENDED
-                yield Remark(kind, (rule, book.last_text(node.rule)), (node.rule,))
-            if (
-                isinstance(node, graph.Amount)
-                and not book.row(node.name)
-                and self._begun(book.law.values[node.name].rows)
-            ):
-                yield Remark(ENDED, (rule,), (node.name,))
-            if (
-                isinstance(node, graph.Cell)
-                and not book.table(node.name)
-                and self._begun(book.law.tables[node.name].rows)
-            ):
-                yield Remark(ENDED, (rule,), (node.name,))
+            name = self._over(node)
+            if name:
+                kind = READ_AS_NO if node.kind == BOOL or not self._unanswered(rule) else ENDED
+                about = [book.last_text(name)] if isinstance(node, (graph.Call, graph.Said)) else []
+                yield Remark(kind, (rule, *about), (name,))
+
+    def _over(self, node: Node) -> str:
+        """The rule, value or table that a word names, if it has ended."""
+        book = self.prover.book
+        if isinstance(node, (graph.Call, graph.Said)):
+            return node.rule if self._is_over(node.rule) else ""
+        if isinstance(node, graph.Amount) and not book.row(node.name):
+            return node.name if self._begun(book.law.values[node.name].rows) else ""
+        if isinstance(node, graph.Cell) and not book.table(node.name):
+            return node.name if self._begun(book.law.tables[node.name].rows) else ""
+        return ""
+
+    def _unanswered(self, rule: Rule) -> bool:
+        about_person = rule.about == self.prover.book.law.vocabulary.person
+        return not about_person or self.prover.anybody([], unknown=[self.prover.book.root(rule.name)]).verdict != "none"
 
     def _is_over(self, name: str) -> bool:
         book = self.prover.book
