@@ -23,6 +23,7 @@ SERVICE = "temporary-residence"
 STAYS = ("stay-registration", "stay-extension")
 NO_PHOTO: FilePayload = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"PK\x03\x04" + b"\0" * 200}
 WRONG_LINES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<11"
+HELP = "form[action='#help'] button"
 GROUPS = {"filer", "passport", "ground", "contact", "office"}
 """Questions with a page of their own shape; every other asks one fact of the law."""
 STORY = {**OWNER, "grounds": ["owns_real_estate", "close_relative_of_citizen", "entrepreneur"], "entrepreneur": "yes"}

@@ -30,7 +30,7 @@ STATES = {
     "portal:act": {"filled"},
     "portal:article": {"filled", "another day", "errors"},
     "portal:pattern-library": {"filled"},
-    "portal:check": {"empty", "errors", "a ground holds", "answered"},
+    "portal:check": {"empty", "errors", "a ground holds", "answered", "helped"},
     "portal:offline": {"filled"},
     "portal:days": {"empty", "errors", "answered"},
     "portal:claim": {"empty", "errors", "filled", "code"},
