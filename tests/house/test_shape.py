@@ -19,7 +19,6 @@ LONG = {
     "korpu/keyring/service.py": "every question that the keyring answers, in one place for whoever reviews it",
     "korpu/launch/firewall/cells.py": "every operation that is tried in a cell, one after the other",
     "korpu/ui/pattern_library": "a sample of every part in every state: one long list",
-    "norms/population/writing.py": "one loop that a compiler reads: every operator beside the others it meets",
     "korpu/portal/telling.py": "one sentence for each kind of event",
 }
 """What is longer than one asks no questions of, and why."""

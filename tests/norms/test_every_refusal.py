@@ -13,7 +13,7 @@ HOME = Path(norms.__file__).parent
 ROOT = HOME.parent.parent
 TESTS = (
     "test_words_refused.py", "test_files_of_an_act.py", "test_distinctions_cite.py", "test_input_of_a_person.py",
-    "test_working_days.py", "test_what_the_law_says.py",
+    "test_working_days.py", "test_what_the_law_says.py", "test_population_refused.py",
 )  # fmt: skip
 
 
