@@ -1,6 +1,6 @@
 """The engine in machine code: a plan written as one loop over people, compiled by Numba where it is installed.
 
-It answers like `columns`, several times faster, after some seconds of compiling: it pays for millions of people. Python threads
+It answers like `columns`, several times faster, after up to half a minute of compiling: it pays for many millions. Python threads
 share the rows between them. Where a fact is known of everybody in a batch, the loop written for it does not look.
 """
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 WORD = 64
 WORDS = {"np": np, "NONE": np.uint64(0), "ONE": np.uint64(1), "ALL": ~np.uint64(0), "ROOM": float(ROOM)}
-PAYS = 2_000_000
-"""People after whom compiling is worth its seconds."""
+PAYS = 100_000
+"""People for each step of a plan, after whom the columns have taken as long as compiling does: then it pays."""
 SPARE = 8
 Arrays = list[NDArray[Any]]
 Compiler = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -163,13 +163,14 @@ def native_counter(
     comparing: "Comparing",
     in_columns: Callable[[pa.RecordBatch, Tally], None],
     compiler: Compiler = machine_code,
-    pays: int = PAYS,
+    pays: int | None = None,
 ) -> Callable[[pa.RecordBatch, Tally], None]:
     """Counts in columns first, and by the compiled loop once so many people have come that it pays."""
     native = counting_native(comparing, compiler)
+    enough = PAYS * len(comparing.plan.steps) if pays is None else pays
 
     def count(batch: pa.RecordBatch, tally: Tally) -> None:
-        if tally.people < pays or not counted(comparing, native, batch, tally):
+        if tally.people < enough or not counted(comparing, native, batch, tally):
             in_columns(batch, tally)
 
     return count
