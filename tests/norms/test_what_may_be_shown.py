@@ -6,7 +6,6 @@ import pytest
 
 from norms.population.hiding import FEW, hidden
 
-
 NEAR = 3
 """Other numbers are looked for so near to the true one."""
 
