@@ -1,6 +1,7 @@
 """What tests let the worker's process do."""
 
 import datetime as dt
+import socket
 from typing import Any
 
 from aiosmtpd.controller import Controller
@@ -8,7 +9,6 @@ from django.conf import settings
 from django.test import override_settings
 
 from korpu.kernel.moment import now
-from korpu.launch.ports import free_ports
 from korpu.store.actions import NOTICE
 from korpu.store.keyring_client import keyring
 from korpu.store.models import Outbox
@@ -45,7 +45,10 @@ class Strict:
 def tell(refused: list[int]) -> dict[str, Any]:
     """Send all notices that wait, over a real mail server that refuses some: what it took, what still waits, what went wrong."""
     handler, trouble = Strict(refused), ""
-    server = Controller(handler, hostname="127.0.0.1", port=free_ports(20_000).smtp)
+    with socket.socket() as any_port:
+        any_port.bind(("127.0.0.1", 0))
+        port = any_port.getsockname()[1]
+    server = Controller(handler, hostname="127.0.0.1", port=port)
     server.start()
     try:
         with override_settings(EMAIL_HOST="127.0.0.1", EMAIL_PORT=server.port):
