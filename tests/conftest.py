@@ -11,7 +11,19 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-SERVED = {"desk", "documents", "launch", "firewall", "journey", "zones", "keyring", "record", "pages", "year"}
+SERVED = {
+    "desk",
+    "documents",
+    "launch",
+    "firewall",
+    "journey",
+    "zones",
+    "keyring",
+    "record",
+    "pages",
+    "year",
+    "oversight",
+}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-dev-shm-usage",
          "--disable-background-networking", "--disable-component-update", "--disable-sync"]  # fmt: skip
 HERE = Path(__file__).parent

@@ -90,9 +90,14 @@ class Calendar:
     @staticmethod
     def load(path: Path) -> "Calendar":
         """Read a calendar from YAML; NormError names the line that is wrong."""
+        return Calendar.read(path.read_text(encoding="utf-8"), str(path))
+
+    @staticmethod
+    def read(text: str, file: str = "calendar.yaml") -> "Calendar":
+        """Read a calendar from its text; `file` is what errors call it."""
         from norms.reading.calendar_text import read_calendar
 
-        return read_calendar(path)
+        return read_calendar(text, file)
 
     def is_working(self, day: date) -> bool | None:
         """True or False in a published year; None in another, and where sources differ."""

@@ -23,9 +23,17 @@ def law_hash(
     equality: Equality,
 ) -> str:
     """SHA-256 in hex. Words count: they are what people are told."""
-    content = canonical([acts, vocabulary.choices, vocabulary.entities, values, tables, versions, equality])
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest(canonical([acts, vocabulary.choices, vocabulary.entities, values, tables, versions, equality]))
+
+
+def digest(content: Any) -> str:
+    """SHA-256 in hex of the one text that plain lists, mappings, texts and whole numbers have."""
+    return hashlib.sha256(written(content)).hexdigest()
+
+
+def written(content: Any) -> bytes:
+    """JSON with sorted keys and no spaces, in UTF-8."""
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def canonical(thing: Any) -> Any:

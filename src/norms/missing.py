@@ -51,7 +51,7 @@ def missing(view: View, root: Node) -> list[Missing]:
     """The facts that can still matter for `root`; none when it is decided."""
     found = _Found()
     _gather(view, root, found, set())
-    alone = _Closing(frozenset(found.facts)).either(view, root)
+    alone = _Closing(frozenset(found.facts)).either(view, root) if len(found.facts) > 1 else NONE
     names = sorted(found.facts, key=lambda name: (name not in alone, found.facts[name].cost))
     return [Missing(name, _state(view, name), tuple(found.inside[name])) for name in names]
 

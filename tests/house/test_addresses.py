@@ -17,7 +17,7 @@ from korpu.store.zones import DOORS
 from tests.house.knocking import addresses
 
 WEB = [door for door in DOORS if (CHECKOUT / "src" / "korpu" / door / "urls.py").exists()]
-AWAY = {"portal": "/return/", "casework": "/sign-in/"}
+AWAY = {"portal": "/return/", "casework": "/sign-in/", "oversight": "/sign-in/"}
 """Where each door sends somebody who has not come in."""
 WAYS = [[], ["unguarded"]]
 

@@ -25,7 +25,7 @@ def enlist(place: Installation, name: str, role: str = "officer", office: str = 
         "name": name, "email": officer.email, "password": officer.password, "totp_secret": officer.totp_secret,
         "number": str(300 + secrets.randbelow(10**6)), "office": office, "role": role,
     }  # fmt: skip
-    run_with(["-m", "korpu.launch.accounts"], place.environment("casework"), json.dumps({"add": [told]}))
+    run_with(["-m", "korpu.launch.accounts"], place.environment(officer.door), json.dumps({"add": [told]}))
     return officer
 
 

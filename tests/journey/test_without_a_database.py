@@ -19,7 +19,8 @@ from korpu.launch.throwaway import Installation
 from korpu.launch.waiting import await_true
 from tests.journey.stories import BORN, owner
 
-PUBLIC = ("/", "/services/", "/services/temporary-residence/", "/check/temporary-residence/")
+PUBLIC = ("/", "/services/", "/services/temporary-residence/", "/law/?q=permit", "/law/migration-code/",
+          "/law/migration-code/46.2/?on=2024-01-11", "/check/temporary-residence/")  # fmt: skip
 STALE = 8
 """Connections that a door keeps, at most, to the zones that coming in needs."""
 CODE = codes.grouped(codes.letter_code())

@@ -106,7 +106,7 @@ class Ring:
 @pytest.fixture(scope="module")
 def ring(place: Installation) -> Iterator[Ring]:
     supervisor = Supervisor(place.places.logs)
-    wanted = [each for each in processes.doors(place.places, Ports(1, 2, 3)) if each.name == "keyring"]
+    wanted = [each for each in processes.doors(place.places, Ports(1, 2, 3, 4)) if each.name == "keyring"]
     supervisor.start(*wanted)
     yield Ring(place)
     supervisor.stop()

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from korpu.applications.tokens import case_word
 from korpu.documents.letter.seal import LetterFacts, to_be_signed
 from korpu.keyring.records import RECORD_BYTES, Records
 from korpu.launch import secrets_of
@@ -47,8 +48,7 @@ FORGED = {
 AT_THE_PORTAL: dict[str, Callable[[Keyring, str, bytes], Any]] = {
     "key": lambda portal, session, envelope: portal.key(session, "permits"),
     "represent": lambda portal, session, envelope: portal.represent(session, "permits", uuid4()),
-    "allot": lambda portal, session, envelope: portal.allot(session, 2026),
-    "blind": lambda portal, session, envelope: portal.blind("permits", ["name ann"], session),
+    "file": lambda portal, session, envelope: portal.file(session, "permits", 2026, envelope, key_for(at()), ["x"]),
     "wrap": lambda portal, session, envelope: portal.wrap(session, envelope, key_for(at())),
     "unwrap": lambda portal, session, envelope: portal.unwrap(session, envelope, key_for(at())),
 }
@@ -157,14 +157,21 @@ def test_a_desk_that_has_ended_or_has_no_second_factor_does_nothing(ring: Ring, 
 
 def test_a_word_is_blinded_alike_for_whoever_files_seeks_and_rebuilds(ring: Ring) -> None:
     ann, words = ring.somebody(), ["name ann bob", "doc C01"]
-    filed = ring.caller("portal").blind("permits", words, ann.token)
+    done = ring.caller("portal").file(ann.token, "permits", 2026, ring.who(ann).envelope, key_for(at()), words)
+    known = [case_word(done.number), *words]
     assert (
-        filed
-        == ring.caller("casework").blind("permits", words, ring.desk())
-        == ring.caller("worker").blind("permits", words)
+        done.words
+        == ring.caller("casework").blind("permits", known, ring.desk())
+        == ring.caller("worker").blind("permits", known)
     )
-    assert len(set(filed)) == len(words)
-    assert not [word for word in filed if "ann" in word or "C01" in word]
+    assert len(set(done.words)) == len(known)
+    assert not [word for word in done.words if "ann" in word or "C01" in word or done.number in word]
+
+
+def test_a_person_files_only_with_their_own_key_and_for_those_they_stand_for(ring: Ring) -> None:
+    ann, bob = ring.somebody(), ring.somebody()
+    with pytest.raises(NotYours):
+        ring.caller("portal").file(ann.token, "permits", 2026, ring.who(bob).envelope, key_for(at()), [])
 
 
 @pytest.mark.parametrize("asked", [("ledger", ["name ann"]), ("nowhere", ["name ann"]), ("permits", ["x"] * 513)])
@@ -227,11 +234,10 @@ OPS = {
         "represent",
         "wrap",
         "unwrap",
-        "allot",
+        "file",
         "claim_code",
         "claimable",
         "claim",
-        "blind",
     },
     "casework": {"wrap", "unwrap", "sign", "blind"},
     "worker": {"unwrap_contact", "wrap_automatic", "sign_automatic", "blind"},
@@ -286,7 +292,8 @@ def everything_said(ring: Ring) -> bytes:
     return b"".join([
         wrapped, ring.line(token=token, op="enrol", kind="dob", factor="1990-02-28"),
         ring.line(token=token, op="open", code=ann.code, factor="1990-02-28"),
-        ring.line(token=token, op="key", zone="permits", **own), ring.line(token=token, op="allot", year=2026, **own),
+        ring.line(token=token, op="key", zone="permits", **own),
+        ring.line(token=token, op="file", zone="permits", year=2026, envelope=envelope, items=items, words=["x"], **own),
         ring.line(token=token, op="represent", zone="permits", application=str(uuid4()), **own),
         ring.line(token=ring.token("casework"), op="wrap", session=desk, envelope=envelope, items=items),
         ring.line(token=ring.token("casework"), op="sign", session=desk, payload=json.loads(dump(letter("grant")))),

@@ -18,7 +18,18 @@ from tests.journey.stories import owner
 BACK_SECONDS = 10.0
 CUT_OFF = (OSError, Stuck, LookupError)
 """What somebody meets at a door that is not there yet."""
-PROCESSES = ("portal", "casework", "keyring", "worker", "keeper", "sequencer", "mail", "postgres")
+PROCESSES = (
+    "portal",
+    "casework",
+    "keyring",
+    "worker",
+    "keeper",
+    "sequencer",
+    "oversight",
+    "reckoner",
+    "mail",
+    "postgres",
+)
 
 
 @pytest.fixture(scope="module")

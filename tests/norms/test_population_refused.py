@@ -9,6 +9,7 @@ import pytest
 import norms
 from norms.population.batches import BadPopulation, read_people
 from norms.population.bits import unpacked
+from norms.population.cells import WIDEST, lookup
 from norms.population.columns import Columns
 from norms.population.gathered import gathered
 from norms.population.generate import edges, random_people
@@ -117,3 +118,9 @@ def test_narrow_numbers_say_the_same_as_wide_ones():
 def fits(column):
     low, high = (found.as_py() for found in pc.min_max(column).values())
     return low is None or (low > -(2**15) and high < 2**15)
+
+
+def test_a_table_whose_keys_lie_far_apart_is_refused_and_not_laid_out():
+    with pytest.raises(norms.NormError, match="keys of a table lie") as caught:
+        lookup((((0,), 1), ((WIDEST,), 2)))
+    assert caught.value.instead == f"keys at most {WIDEST} apart"

@@ -6,6 +6,9 @@ import pytest
 
 from norms.population.hiding import FEW, hidden
 
+NEAR = 3
+"""Other numbers are looked for so near to the true one."""
+
 
 def total_of(parts):
     """One sum: the first count is all of the others."""
@@ -30,7 +33,7 @@ def others_possible(counts, hide, rows, columns):
     known = {cell: counts[cell] for cell in inner}
     possible = {cell: set() for cell in inner if hide[cell]}
     names = list(possible)
-    for values in itertools.product(range(16), repeat=len(names)):
+    for values in itertools.product(*(range(max(counts[cell] - NEAR, 0), counts[cell] + NEAR + 1) for cell in names)):
         tried = {**known, **dict(zip(names, values, strict=True))}
         if all(
             hide[r, "all"] or sum(tried[r, c] for c in range(columns)) == counts[r, "all"] for r in range(rows)

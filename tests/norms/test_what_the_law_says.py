@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import norms
-from norms import NOT_APPLICABLE
+from norms import NOT_APPLICABLE, reference
 from tests.norms.ostravia import BOOK, DAY, FOLDER, LAW, judge, probe, rule_text, with_text
 
 YES, NO, UNKNOWN = True, False, None
@@ -192,7 +192,7 @@ def test_an_exception_written_into_the_article_is_not_switched_off_by_itself_or_
     book = with_text("50.py", (FOLDER / "50.py").read_text() + inside).on(DAY)
     assert judge("removed_before", {**EXPELLED, **more}, book=book).excepted("removed_before") is said
     facts = norms.facts.read(book.law, {**EXPELLED, **more})
-    assert norms.reference.decide(book, "removed_before", facts, DAY, excepted=True) is said
+    assert reference.decide(book, "removed_before", facts, DAY, excepted=True) is said
 
 
 def test_a_rule_that_names_another_sees_it_after_its_exceptions():

@@ -23,6 +23,7 @@ SERVICE = "temporary-residence"
 STAYS = ("stay-registration", "stay-extension")
 NO_PHOTO: FilePayload = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"PK\x03\x04" + b"\0" * 200}
 WRONG_LINES = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<11"
+HELP = "form[action='#help'] button"
 GROUPS = {"filer", "passport", "ground", "contact", "office"}
 """Questions with a page of their own shape; every other asks one fact of the law."""
 STORY = {**OWNER, "grounds": ["owns_real_estate", "close_relative_of_citizen", "entrepreneur"], "entrepreneur": "yes"}
@@ -37,12 +38,23 @@ def information(visit: Visit, world: World) -> None:
         "/services/",
         "/figures/",
         f"/services/{SERVICE}/",
-        "/law/migration-code/45.1.1/",
+        "/law/",
+        "/law/migration-code/",
+        "/law/migration-code/46.2/",
         "/pattern-library/",
         "/offline/",
     ):
         visit.open(path)
         visit.see("filled")
+    visit.open("/law/migration-code/45.1.7/?on=2010-01-01")
+    visit.see("another day")
+    visit.open("/law/migration-code/45.1.7/?on=tomorrow")
+    visit.see("errors")
+    for query, state in (("icaze", "found"), ("zzzz", "nothing fits")):
+        visit.open("/law/")
+        visit.hand.type("q", query)
+        visit.press("form[role=search] button")
+        visit.see(state)
     visit.open("/nothing-here/")
     visit.see("404")
 
@@ -61,6 +73,19 @@ def checking(visit: Visit, world: World) -> None:
         if visit.page.query_selector("main .tag.ok"):
             visit.see("a ground holds")
     visit.see("answered")
+    no_way(visit)
+
+
+def no_way(visit: Visit) -> None:
+    """Somebody on whom nothing falls right asks what would help."""
+    visit.open(f"/check/{SERVICE}/")
+    for _turn in range(PAGES):
+        if visit.page.query_selector(HELP) or not visit.page.query_selector(f"main {GO_ON}"):
+            break
+        reply(visit.hand, {"has_identity_document": "no"})
+        visit.press(GO_ON)
+    visit.press(HELP)
+    visit.see("helped")
 
 
 def verifying(visit: Visit, world: World) -> None:
@@ -267,6 +292,8 @@ def cases(visit: Visit, world: World) -> None:
     come_back(visit, world, "Davit")
     visit.open("/my/cases/1/")
     visit.see("refused")
+    visit.open("/my/cases/1/help/")
+    visit.see("filled")
     applying_again(visit)
     visit.open("/my/")
     visit.see("cases")

@@ -29,7 +29,8 @@ class World:
 
     def __init__(self, place: Installation) -> None:
         self.place = place
-        self.portal, self.casework = (place.running().addresses[door] for door in ("portal", "casework"))
+        told = place.running().addresses
+        self.portal, self.casework, self.oversight = (told[door] for door in ("portal", "casework", "oversight"))
         self.people: dict[str, Visitor] = {each.name: each for each in visitors(place.places)}
 
     @cached_property
@@ -41,6 +42,11 @@ class World:
     def approver(self) -> Officer:
         """An officer who may approve what the clerk proposes."""
         return self._signed_in(enlist(self.place, "Approver", "approver"))
+
+    @cached_property
+    def analyst(self) -> Officer:
+        """Somebody who prepares a change of the law."""
+        return self._signed_in(enlist(self.place, "Analyst", "analyst", office=""), self.oversight)
 
     @cached_property
     def filed(self) -> Case:
@@ -142,7 +148,7 @@ class World:
         self.approver.act(case.number, "note", {"note": "I called the host.", "reader": "colleagues"})
         return case
 
-    def _signed_in(self, account: DemoOfficer) -> Officer:
-        officer = Officer(Browser(self.casework), account)
+    def _signed_in(self, account: DemoOfficer, address: str = "") -> Officer:
+        officer = Officer(Browser(address or self.casework), account)
         officer.sign_in()
         return officer

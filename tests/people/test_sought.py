@@ -83,4 +83,4 @@ def test_the_likeliest_is_asked_for_when_much_may_have_been_meant() -> None:
 
 def test_a_name_of_many_parts_has_no_more_words_than_the_keyring_blinds_at_once() -> None:
     name = " ".join(f"cxgj{letter}geexj" for letter in "abdefhiklm")
-    assert len(tokens.whole_words(name, BORN, "X1", NUMBER)) <= 512
+    assert len(tokens.whole_words(name, BORN, "X1")) <= 512

@@ -40,7 +40,7 @@ def ring(place: Installation) -> Iterator[Ring]:
 
 def started(place: Installation, *names: str) -> list[processes.Process]:
     """Processes of an installation by name, in their order."""
-    return [each for each in processes.doors(place.places, Ports(1, 2, 3)) if each.name in names]
+    return [each for each in processes.doors(place.places, Ports(1, 2, 3, 4)) if each.name in names]
 
 
 def run(place: Installation, zone: str, statement: str, *values: Any) -> list[Any]:

@@ -184,7 +184,7 @@ def test_without_the_ledgers_keys_two_at_once_would_give_one_place_twice(
 
 
 def test_the_process_killed_again_and_again_loses_nothing(place: Installation, links: Links) -> None:
-    (wanted,) = [each for each in processes.doors(place.places, Ports(1, 2, 3)) if each.name == "sequencer"]
+    (wanted,) = [each for each in processes.doors(place.places, Ports(1, 2, 3, 4)) if each.name == "sequencer"]
     for turn in range(6):
         running = subprocess.Popen(wanted.command, env=wanted.env, stderr=subprocess.DEVNULL)
         add(place, 300)

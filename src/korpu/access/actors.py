@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from korpu.kernel.seal import Place, seal, unseal
-from korpu.store.keyring_client import InZone, Keyring
+from korpu.store.keyring_client import Filed, InZone, Keyring
 
 Items = Sequence[tuple[Place, bytes]]
 
@@ -44,10 +44,6 @@ class _Keyed:
         """Open values of the person in the envelope; one round trip."""
         return unseal(items, lambda keys: self.keyring.unwrap(self.session, envelope, keys))
 
-    def blind(self, zone: str, words: Sequence[str]) -> list[str]:
-        """Words of a zone's index as only the keyring writes them; one round trip."""
-        return self.keyring.blind(zone, words, self.session)
-
 
 @dataclass(frozen=True)
 class Present(_Keyed):
@@ -78,6 +74,17 @@ class Present(_Keyed):
         """As events name them: ``person`` of their own case, ``filer`` of one they filed for somebody else."""
         return "person" if self.is_me(row.person) else "filer"
 
+    def file(self, year: int, envelope: bytes, items: Items, words: Sequence[str]) -> Filed:
+        """A case number of the year, values sealed for the person in the envelope, words of the index blinded; one round trip."""
+        found: list[Filed] = []
+
+        def wrap(keys: Items) -> list[bytes]:
+            found.append(self.keyring.file(self.session, self.zone, year, envelope, keys, words))
+            return found[0].items
+
+        sealed = seal(items, wrap)
+        return Filed(found[0].number, sealed, found[0].words)
+
     def represent(self, application: UUID) -> InZone:
         """Who somebody this person files for is in the zone."""
         return self.keyring.represent(self.session, self.zone, application)
@@ -100,6 +107,10 @@ class Desk(_Keyed):
     role: str
     seen: int | None = None
 
+    def blind(self, words: Sequence[str]) -> list[str]:
+        """Words of the zone's index as only the keyring writes them; one round trip."""
+        return self.keyring.blind(self.zone, words, self.session)
+
     @property
     def actor(self) -> str:
         """As events name them."""
@@ -117,6 +128,13 @@ class Desk(_Keyed):
     def sign(self, payload: bytes) -> bytes:
         """Sign a letter."""
         return self.keyring.sign(self.session, payload)
+
+
+@dataclass(frozen=True)
+class Analyst:
+    """Somebody who prepares changes of the law. Kept drafts bear the ``number``; no key of anybody is within reach."""
+
+    number: str
 
 
 @dataclass(frozen=True)

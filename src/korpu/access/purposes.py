@@ -20,6 +20,8 @@ class Purpose(StrEnum):
     """To write and send one's own application, or to drop it."""
     FOLLOW = "follow"
     """To see one's own cases and to act in them."""
+    DRAFT = "draft"
+    """To see what a change of the law would do to invented people, and to keep drafts of it."""
     FIND = "find"
     WORKLIST = "worklist"
     DECIDE = "decide"
@@ -28,6 +30,7 @@ class Purpose(StrEnum):
     PRINT = "print"
     PAPER = "paper"
     LETTER = "letter"
+    RECEIPT = "receipt"
 
 
 PURPOSES = {
@@ -39,5 +42,6 @@ PURPOSES = {
     Purpose.PRINT: _("To put your case on paper"),
     Purpose.PAPER: _("To read a paper you brought"),
     Purpose.LETTER: _("To read a letter that was sent to you"),
+    Purpose.RECEIPT: _("To judge a decision about you again"),
 }
 """Why staff looked, as the person reads it."""

@@ -16,13 +16,13 @@ View = Callable[..., HttpResponseBase]
 
 
 class Audience(StrEnum):
-    """Whom an address lets in. The door's guard does it (`portal.gate`, `casework.gate`); a test compares both."""
+    """Whom an address lets in. The door's guard does it (`gate` of each door); a test compares both."""
 
     ANYONE = "anyone"
     PERSON = "person"
     """Somebody with a live portal session."""
     OFFICER = "officer"
-    """Somebody signed in at a desk, with the second factor."""
+    """Somebody of the staff signed in at this door, with the second factor."""
 
 
 class Route(URLPattern):

@@ -73,10 +73,15 @@ def plain_words(name: str, born_on: dt.date, document_number: str, number: str) 
     return sorted(found)
 
 
-def whole_words(name: str, born_on: dt.date, document_number: str, number: str) -> list[str]:
-    """Every word of an application that other offices may ask for; the keyring blinds them."""
+def case_word(number: str) -> str:
+    """The word for a case number that other offices may ask for."""
+    return f"case {case(number)}"
+
+
+def whole_words(name: str, born_on: dt.date, document_number: str) -> list[str]:
+    """Every other word of an application that other offices may ask for; the keyring blinds them."""
     named = list(dict.fromkeys(pairs(parts(name)[:MOST_PAIRED])))
-    found = [f"case {case(number)}", *named, *(f"{each} {born_on:%Y%m%d}" for each in named)]
+    found = [*named, *(f"{each} {born_on:%Y%m%d}" for each in named)]
     return [*found, f"doc {document(document_number)}"] if document(document_number) else found
 
 

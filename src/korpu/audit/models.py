@@ -5,6 +5,8 @@ from django.db.models.functions import Now
 
 from korpu.store.rows import OwnedRow
 
+ACTS = ("list", "search", "case", "document", "letter", "print", "receipt")
+
 
 class Access(OwnedRow):
     """One look at a person's data by staff. The person sees it on the timeline.
@@ -14,9 +16,7 @@ class Access(OwnedRow):
 
     application = models.UUIDField(null=True)
     officer = models.CharField(max_length=40)
-    act = models.CharField(
-        max_length=20, choices=[(word, word) for word in ("list", "search", "case", "document", "letter", "print")]
-    )
+    act = models.CharField(max_length=20, choices=[(word, word) for word in ACTS])
     purpose = models.CharField(max_length=60)
     fields = models.JSONField(default=list)
     day = models.DateField()

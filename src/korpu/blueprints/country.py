@@ -74,5 +74,11 @@ class Country:
     """Folder that says, for every fact of the fact base, where the law has it or why it does not."""
     population: Path | None = None
     """File with the shares of an invented population, to show what a change of the law would do."""
+    proofs: Path | None = None
+    """Folder of what was proved, a file for each law by its hash; see korpu.law.verdicts."""
+    gaps: Path | None = None
+    """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
+    remedies: Path | None = None
+    """File that names the facts which a person can change; without it nobody is told to change what is known."""
     bodies: dict[str, Words]
     home: Home

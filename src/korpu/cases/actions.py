@@ -55,7 +55,7 @@ def add_event(alias: str, zone: str, case: CaseKey, act: Act, n: int) -> Event:
     """The event row and its pending leaf."""
     told = CaseKey(case.application, case.person, case.filer, case.office, act.told)
     event = Event.new(**told.columns, n=n, kind=act.kind, at=act.at, actor=act.actor, body=act.body, sealed=act.sealed)
-    event.save(force_insert=True)
+    event.add()
     add_leaf(alias, leaf_of(event, zone, act), act.at)
     return event
 

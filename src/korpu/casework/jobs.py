@@ -10,7 +10,7 @@ from korpu.kernel.moment import now
 from korpu.store.actions import BY_LAW, NOTICE
 from korpu.store.keyring_client import keyring
 from korpu.usecases.act_by_law import act_by_law
-from korpu.usecases.send_notices import send_notice
+from korpu.usecases.send_notices import send_notices
 
 ZONE = "permits"
 PATIENCE = RetryStrategy(max_attempts=48, wait=300)
@@ -20,9 +20,9 @@ EAGERNESS = RetryStrategy(max_attempts=100, wait=2, linear_wait=5)
 
 
 @app.task(name=NOTICE, retry=PATIENCE, queue="outbox")
-def notice(outbox: str) -> None:
-    """Send the neutral notice of one row of the outbox."""
-    send_notice(keyring(), ZONE, UUID(outbox))
+def notice(outbox: list[str]) -> None:
+    """Send the neutral notices of some rows of the outbox."""
+    send_notices(keyring(), ZONE, [UUID(row) for row in outbox])
 
 
 @app.task(name=BY_LAW, retry=EAGERNESS, queue="outbox")

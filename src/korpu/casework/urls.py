@@ -1,12 +1,11 @@
 """Addresses of the officers' door. Each says whom it is for and what for: the person whose data is looked at reads it."""
 
-from allauth.account.views import LogoutView
 from django.urls import register_converter
-from django.views.generic import RedirectView
 
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
-from korpu.casework.views import acts, cases, cashier, papers, printing, search, signing, worklist
+from korpu.access.staff.entrance import entrance
+from korpu.casework.views import acts, cases, cashier, papers, printing, receipts, search, worklist
 from korpu.ui import errors
 from korpu.ui.doors import broken
 
@@ -26,9 +25,6 @@ class CaseNumber:
 
 
 register_converter(CaseNumber, "number")
-AWAY = RedirectView.as_view(pattern_name="account_login")
-"""Pages of the accounts library that this door does not have: accounts are made by the authority."""
-
 urlpatterns = [
     Route("", worklist.worklist, "worklist", Audience.OFFICER, Purpose.WORKLIST),
     Route("keep-view/", worklist.keep, "keep-view", Audience.OFFICER, Purpose.WORKLIST),
@@ -36,6 +32,7 @@ urlpatterns = [
     Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
     Route("cases/<number:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
     Route("cases/<number:number>/print/", printing.printed, "print", Audience.OFFICER, Purpose.PRINT),
+    Route("cases/<number:number>/receipt.json", receipts.receipt, "receipt", Audience.OFFICER, Purpose.RECEIPT),
     Route("cases/<number:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),
     Route(
         "cases/<number:number>/papers/<uuid:paper>/<int:page>.png",
@@ -45,15 +42,7 @@ urlpatterns = [
         Purpose.PAPER,
     ),
     Route("cases/<number:number>/letters/<int:place>.pdf", papers.letter, "letter", Audience.OFFICER, Purpose.LETTER),
-    Route("sign-in/", signing.SignIn.as_view(), "account_login", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/code/", signing.OneTimeCode.as_view(), "mfa_authenticate", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-out/", LogoutView.as_view(), "account_logout", Audience.OFFICER, Purpose.ENTER),
-    Route("sign-in/none/", AWAY, "account_signup", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/reset/", AWAY, "account_reset_password", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/inactive/", AWAY, "account_inactive", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/again/", AWAY, "account_reauthenticate", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/again/code/", AWAY, "mfa_reauthenticate", Audience.ANYONE, Purpose.ENTER),
-    Route("sign-in/addresses/", AWAY, "account_email", Audience.ANYONE, Purpose.ENTER),
+    *entrance,
 ]
 
 handler400, handler403 = errors.bad_request, errors.forbidden

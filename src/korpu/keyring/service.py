@@ -18,6 +18,7 @@ from uuid import UUID, uuid4
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from korpu.applications.tokens import case_word
 from korpu.documents.letter.seal import NotGenuine, type_of_signed
 from korpu.kernel.codes import access_code, normalise, well_formed
 from korpu.kernel.seal import Place
@@ -62,9 +63,8 @@ class Keyring:
         self.ops: dict[str, dict[str, Callable[..., Any]]] = {
             "portal": {
                 **everyone, "enrol": self.enrol, "open": self.open, "key": self.key, "represent": self.represent,
-                "wrap": self.portal_wrap, "unwrap": self.portal_unwrap, "allot": self.allot,
+                "wrap": self.portal_wrap, "unwrap": self.portal_unwrap, "file": self.file,
                 "claim_code": self.claim_code, "claimable": self.claimable, "claim": self.claim,
-                "blind": self.portal_blind,
             },
             "casework": {
                 **everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign, "blind": self.desk_blind,
@@ -179,15 +179,14 @@ class Keyring:
         self.tries.right(code_mac)
         return person
 
-    def allot(self, session: str, year: int) -> dict[str, Any]:
-        """The next case number of a year."""
-        self._subject(session)
-        return {"number": self.numbers.allot(year)}
-
-    def portal_blind(self, session: str, zone: str, words: list[str]) -> dict[str, Any]:
-        """Words of an index for what this subject files."""
-        self._subject(session)
-        return self._blind(zone, words)
+    def file(
+        self, session: str, zone: str, year: int, envelope: bytes, items: list[Any], words: list[str]
+    ) -> dict[str, Any]:  # fmt: skip
+        """What filing takes, after one look at the session: the next case number of a year, row keys wrapped as `portal_wrap`
+        does, and words of the index blinded, that of the number first."""
+        wrapped = self.portal_wrap(session, envelope, items)
+        number = self.numbers.allot(year)
+        return {"number": number, **wrapped, **self._blind(zone, [case_word(number), *words])}
 
     def portal_wrap(self, session: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
         """Wrap row keys for the session's subject, or for somebody they filed for."""

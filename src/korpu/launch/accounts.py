@@ -1,4 +1,4 @@
-"""Officers' accounts, in a process that holds casework's keys: ``python -m korpu.launch.accounts < asked.json``
+"""Accounts of a staff door, in a process that holds that door's keys: ``python -m korpu.launch.accounts < asked.json``
 
 Standard input: ``{"add": [{name, email, password, totp_secret, number, office, role}, …]}`` or ``{"end": email}``. Standard output:
 a list of the e-mails of accounts that were made or ended. Officers that exist stay as they are.

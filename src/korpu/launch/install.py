@@ -22,6 +22,8 @@ MADE_FROM = (
     "src/korpu/launch/install.py",
     "src/korpu/launch/settings.py",
     "src/*/services/**/*.*",
+    "src/*/law/*/*.*",
+    "src/*/calendar/*.yaml",
     "src/*/editions.lock",
     "src/korpu/*/static/**/*.*",
     "requirements.txt",

@@ -60,7 +60,7 @@ class Places:
 
     @property
     def staff(self) -> Path:
-        """Who can sign in at casework in the demo, written by the demo player: see `korpu.launch.staff`."""
+        """Who can sign in at the staff doors in the demo, written by the demo player: see `korpu.launch.staff`."""
         return self.state / "staff.json"
 
     @property

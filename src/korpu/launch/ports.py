@@ -19,20 +19,22 @@ class Ports:
 
     portal: int
     casework: int
+    oversight: int
     smtp: int
 
     @property
     def addresses(self) -> dict[str, str]:
         """Door → URL. A name, not a number: passkeys refuse IP addresses."""
-        return {"portal": f"http://localhost:{self.portal}", "casework": f"http://localhost:{self.casework}"}
+        return {door: f"http://localhost:{getattr(self, door)}" for door in ("portal", "casework", "oversight")}
 
 
 def free_ports(first: int) -> Ports:
     """From ``first`` on (0 = anywhere), the next free ports for the doors; any for mail. Raises `CannotGoOn`."""
     portal = _next_free(first or random.randrange(20_000, 30_000))  # noqa: S311 — nobody is kept out by it
+    casework = _next_free(portal + 1)
     with socket.socket() as any_port:
         any_port.bind(("127.0.0.1", 0))
-        return Ports(portal, _next_free(portal + 1), any_port.getsockname()[1])
+        return Ports(portal, casework, _next_free(casework + 1), any_port.getsockname()[1])
 
 
 def _next_free(first: int) -> int:

@@ -10,11 +10,13 @@ from korpu.launch.environment import environment
 from korpu.launch.places import Places
 from korpu.launch.ports import Ports, answers_at, listens, serves
 
-WORKERS, THREADS, AT_ONCE = 2, 4, 64
+WORKERS, THREADS, AT_ONCE = 2, 8, 64
 """Web workers a door, blocking threads a worker, requests a worker takes at once; the rest waits in the socket's backlog."""
 WORKER_ENDS_SECONDS = 4
-SOON = 5
-"""How far those stand back who do soon what need not be done while somebody waits for a page."""
+FEW = 1
+"""Web workers of a door at which few people work: each holds the whole law in memory."""
+SOON, BEHIND = 5, 15
+"""How far those stand back who do soon what need not be done while somebody waits for a page, and those who reckon for long."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,9 @@ def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Proces
         Process("sequencer", [*python, "korpu.sequencer"], told("sequencer"), nice=SOON),
         Process("worker", [*python, "korpu.casework.worker"], told("worker"), nice=SOON),
         Process("keeper", [*python, "korpu.keeper"], told("keeper"), nice=SOON),
+        Process("reckoner", [*python, "korpu.oversight.reckoner"], told("reckoner"), nice=BEHIND),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
+        Process("oversight", web(ports.oversight, FEW), told("oversight"), ready=lambda: serves(ports.oversight)),
     ]
 
 
@@ -67,10 +71,10 @@ def asked(places: Places, ports: Ports) -> list[Process]:
     ]
 
 
-def web(port: int) -> list[str]:
+def web(port: int, workers: int = WORKERS) -> list[str]:
     """A door served by granian."""
     ways = {
-        "--interface": "wsgi", "--host": "127.0.0.1", "--port": port, "--workers": WORKERS,
+        "--interface": "wsgi", "--host": "127.0.0.1", "--port": port, "--workers": workers,
         "--blocking-threads": THREADS, "--backpressure": AT_ONCE, "--workers-kill-timeout": WORKER_ENDS_SECONDS,
         "--log-level": "warning",
     }  # fmt: skip

@@ -1,4 +1,4 @@
-"""One zone's release, run as its builder: migrate, and write the editions of services that the country package holds.
+"""One zone's release, run as its builder: migrate, and write the editions of services and the law that the country package holds.
 
 ``KORPU_DOOR=build:<zone> python -m korpu.launch.release``
 """
@@ -10,7 +10,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
 
 def main() -> int:
-    """Migrate this zone, then publish editions where the zone keeps them."""
+    """Migrate this zone, then publish editions and the law where the zone keeps them."""
     import django
     from django.core.management import call_command
 
@@ -20,8 +20,10 @@ def main() -> int:
 
     if zones.building() in zones.APP_ZONES["services"]:
         from korpu.usecases.publish_editions import publish_editions
+        from korpu.usecases.publish_law import publish_law
 
         publish_editions()
+        publish_law()
     return 0
 
 

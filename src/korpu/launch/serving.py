@@ -115,7 +115,7 @@ def _play(places: Places, supervisor: Supervisor, say: Say) -> None:
 
 def _greet(wish: Wish, addresses: dict[str, str]) -> None:
     """Addresses first, the portal's before all; then who can sign in, and what is different in production."""
-    officers = staff.known(wish.places)
+    known = staff.known(wish.places)
     lines = [
         f"{addresses['portal']}  the portal, for everyone",
         *(
@@ -123,12 +123,24 @@ def _greet(wish: Wish, addresses: dict[str, str]) -> None:
             for each in visitors(wish.places)
         ),
         f"{addresses['casework']}  casework, for officers",
-        *(f"  {each.name} ({each.role}, {each.office}): {each.email}, password {each.password}" for each in officers),
-        *(["  and a one-time code: ./korpu otp NAME"] if officers else []),
+        *_accounts(known, "casework"),
+        f"{addresses['oversight']}  oversight, for whoever prepares a change of the law",
+        *_accounts(known, "oversight"),
+        *(["  and a one-time code for either: ./korpu otp NAME"] if known else []),
         "On this machine all doors share one operating-system user; in production each has its own, with one key file.",
         "Ctrl-C ends everything.",
     ]
     answer("\n".join(lines))
+
+
+def _accounts(known: list[staff.DemoOfficer], door: str) -> list[str]:
+    """Who can sign in at a door, a line each."""
+    at_door = [each for each in known if each.door == door]
+    roles = [", ".join(filter(None, (each.role, each.office))) for each in at_door]
+    return [
+        f"  {each.name} ({role}): {each.email}, password {each.password}"
+        for each, role in zip(at_door, roles, strict=True)
+    ]
 
 
 def _sweep(places: Places) -> None:

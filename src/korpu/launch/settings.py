@@ -50,6 +50,7 @@ ROOMS = {
     "ledger": "korpu.audit.ledger",
     "services": "korpu.services",
     "figures": "korpu.figures",
+    "drafts": "korpu.drafts",
     "applications": "korpu.applications",
     "cases": "korpu.cases",
     "decisions": "korpu.decisions",
@@ -65,7 +66,9 @@ ACCOUNTS = [
     "allauth.account",
     "allauth.mfa",
 ]
-STAFFED = zones.DOOR == "casework" or zones.building() == "permits"
+STAFFED = zones.DOOR in ("casework", "oversight") or zones.building() in ("permits", "oversight")
+WEB = ("portal", "casework", "oversight")
+"""Doors with addresses."""
 QUEUED = zones.DOOR == "worker" or zones.building() == "permits"
 
 INSTALLED_APPS = [
@@ -90,16 +93,16 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     *(["django.contrib.auth.middleware.AuthenticationMiddleware"] if STAFFED else []),
     "django.contrib.messages.middleware.MessageMiddleware",
-    *(["allauth.account.middleware.AccountMiddleware", "korpu.casework.gate.SignedIn"] if STAFFED else []),
+    *(["allauth.account.middleware.AccountMiddleware", f"korpu.{zones.DOOR}.gate.SignedIn"] if STAFFED else []),
     "korpu.ui.doors.AtTheDoor",
 ]
 
-ROOT_URLCONF = f"korpu.{zones.DOOR}.urls" if zones.DOOR in ("portal", "casework") else "korpu.launch.urls"
+ROOT_URLCONF = f"korpu.{zones.DOOR}.urls" if zones.DOOR in WEB else "korpu.launch.urls"
 WSGI_APPLICATION = "korpu.launch.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [PACKAGE / "portal" / "templates"] if zones.DOOR == "portal" else [PACKAGE / "casework" / "templates"],
+        "DIRS": [PACKAGE / (zones.DOOR if zones.DOOR in WEB else "casework") / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -115,7 +118,7 @@ TEMPLATES = [
 
 STATIC_URL = "/static/"
 STATIC_ROOT = STATE / "static"
-STATICFILES_DIRS = [PACKAGE / "portal" / "static"]  # doors are no apps
+STATICFILES_DIRS = [PACKAGE / "portal" / "static", PACKAGE / "oversight" / "static"]  # doors are no apps
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": KORPU_FILES}},
     "staticfiles": {
@@ -177,11 +180,11 @@ if STAFFED:
     ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
     ACCOUNT_EMAIL_VERIFICATION = "none"
     ACCOUNT_PREVENT_ENUMERATION = True
-    ACCOUNT_ADAPTER = "korpu.casework.accounts.StaffAdapter"
+    ACCOUNT_ADAPTER = "korpu.access.staff.accounts.StaffAdapter"
     ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "5/5m/key"}
     LOGIN_URL, LOGIN_REDIRECT_URL, ACCOUNT_LOGOUT_REDIRECT_URL = "/sign-in/", "/", "/sign-in/"
     MFA_SUPPORTED_TYPES = ["totp"]
-    MFA_TOTP_ISSUER = "Körpü casework"
+    MFA_TOTP_ISSUER = f"Körpü {zones.DOOR}"
 if QUEUED:
     PROCRASTINATE_DATABASE_ALIAS = "default"
 if zones.DOOR == "worker":

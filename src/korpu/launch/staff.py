@@ -1,4 +1,4 @@
-"""Who can sign in at casework in the demo. The demo player writes it; `start` and `otp` read it. Invented people only."""
+"""Who can sign in at the staff doors in the demo. The demo player writes it; `start` and `otp` read it. Invented people only."""
 
 import base64
 import hashlib
@@ -16,9 +16,13 @@ STEP_SECONDS, DIGITS = 30, 6
 TYPING_SECONDS = 5
 
 
+DOOR_OF = {"officer": "casework", "approver": "casework", "analyst": "oversight"}
+"""Role → the door at which whoever has it signs in; each door keeps accounts of its own."""
+
+
 @dataclass(frozen=True)
 class DemoOfficer:
-    """An invented officer. ``totp_secret``: base32, as an authenticator app takes it."""
+    """An invented member of staff. ``totp_secret``: base32, as an authenticator app takes it. An analyst has no office."""
 
     name: str
     email: str
@@ -26,6 +30,11 @@ class DemoOfficer:
     totp_secret: str
     office: str
     role: str
+
+    @property
+    def door(self) -> str:
+        """Where they sign in."""
+        return DOOR_OF[self.role]
 
 
 def keep(places: Places, officers: list[DemoOfficer]) -> None:

@@ -28,7 +28,7 @@ from korpu.launch.waiting import await_true
 from korpu.store.zones import ZONES
 
 SERVED_SECONDS, ENDED_SECONDS = 90.0, 12.0
-KEPT_TABLES = {"django_migrations", "django_content_type", "auth_permission", "services_edition"}
+KEPT_TABLES = {"django_migrations", "django_content_type", "auth_permission", "services_edition", "services_lawtext"}
 """What a release wrote: it stays when an installation is emptied."""
 
 

@@ -14,7 +14,7 @@ from korpu.launch.places import CHECKOUT, Places
 from korpu.launch.ports import Ports
 from korpu.launch.processes import Process, doors
 
-PORTS = Ports(portal=8000, casework=8001, smtp=0)
+PORTS = Ports(portal=8000, casework=8001, oversight=8002, smtp=0)
 """Where the proxy finds the doors, on loopback."""
 DEMO = {"mail"}
 """Processes of the demo: in production the worker hands mail to the authority's own server."""
@@ -57,6 +57,8 @@ NEEDS = {
         ("# it hands mail to the authority's server",
          "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6", "RestrictNamespaces=yes"),
     ),
+    "oversight": Needs(more=(*LOOPBACK, "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6", "RestrictNamespaces=yes")),
+    "reckoner": Needs(more=ALONE),
     "sequencer": Needs(more=ALONE),
     "keeper": Needs((CALLERS,), more=ALONE),
     "keyring": Needs((SOCKETS,), ("run", "keyring.records"), ALONE, group=CALLERS),

@@ -8,7 +8,7 @@ cancellation: ``cancel``, ``keep``, ``unknown``, ``needs_officer``.
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -28,8 +28,17 @@ class Point:
 
     rule: norms.Rule
     holds: bool | None
-    missing: tuple[norms.Missing, ...]
-    confidence: str
+    judgement: norms.Judgement = field(repr=False)
+
+    @cached_property
+    def missing(self) -> tuple[norms.Missing, ...]:
+        """What is missing to know; nothing once it is decided."""
+        return tuple(self.judgement.missing(self.rule.name, excepted=True)) if self.holds is None else ()
+
+    @cached_property
+    def confidence(self) -> str:
+        """The lowest confidence of what it rests on."""
+        return self.judgement.confidence(self.rule.name, excepted=True)
 
     @property
     def article(self) -> str:
@@ -260,9 +269,7 @@ def _effort(fact: norms.Fact) -> tuple[bool, bool, int]:
 def point(judgement: norms.Judgement, name: str) -> Point:
     """One rule of a judgement, after its exceptions."""
     holds = judgement.excepted(name)
-    missing = tuple(judgement.missing(name, excepted=True)) if holds is None else ()
-    rule = judgement.book.last_text(name)
-    return Point(rule, None if holds is None else holds is True, missing, judgement.confidence(name, excepted=True))
+    return Point(judgement.book.last_text(name), None if holds is None else holds is True, judgement)
 
 
 def amount(minor: int) -> str:

@@ -14,7 +14,7 @@ from korpu.law.country import Country
 from korpu.law.drafts import begins_on, changed_on, drafted
 from korpu.law.finding import amount
 from korpu.law.people import Shares, columns_of, invented
-from korpu.law.questions import asked
+from korpu.law.population_questions import asked
 from norms import graph
 from norms.book import Book
 from norms.graph import Node

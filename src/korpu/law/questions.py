@@ -1,107 +1,64 @@
-"""A matter as questions to a whole population: who gets it, what does it cost, how long does it take and run."""
+"""The questions that a law decides about people: of each matter, and of what no matter reaches."""
 
-from collections.abc import Mapping
-from functools import reduce
+from __future__ import annotations
+
+from collections.abc import Iterable
 
 from korpu.blueprints.matter import Matter
-from korpu.law.facts import FILED_ON
 from norms import graph
-from norms.book import Book
+from norms.edition import Edition
 from norms.graph import Node
-from norms.kinds import BOOL, DATE, DAYS, INT
-from norms.population.impact import Asked
-from norms.population.plan import Plan
-
-TODAY = graph.Day(DATE, "today")
+from norms.kinds import BOOL
+from norms.proof.outcomes import Outcome, conjunction, contrary, disjunction, left_over
 
 
-def granted(book: Book, matter: Matter) -> Node:
-    """Some ground of the request, no refusal, every condition; for an ending: nothing that ends it."""
-    keep = book.law.shelf.keep
-    stands = _grounded(book, matter)
-    refusals = [keep(graph.Not(BOOL, book.root(rule))) for rule in matter.refusals]
-    parts = (stands, *refusals, *(book.root(rule) for rule in matter.conditions))
-    given: Node = keep(graph.And(BOOL, parts)) if len(parts) > 1 else stands
-    if not matter.cancellations:
-        return given
-    kept = keep(graph.Not(BOOL, _any(book, matter.cancellations)))
-    return keep(graph.Choose(BOOL, _asks(book, matter, matter.ending), kept, given))
+def outcomes(edition: Edition, matters: Iterable[Matter]) -> list[Outcome]:
+    """What each matter decides: whether it is granted, whether it ends, its fee and days, each wanted paper."""
+    told: list[Outcome] = []
+    for matter in matters:
+        told.append(Outcome(f"{matter.id}: granted", granted(edition, matter)))
+        if matter.cancellations:
+            told.append(Outcome(f"{matter.id}: ended", any_of(edition, matter.cancellations)))
+        named = {"fee": matter.fee, "due": matter.due, "file_by": matter.file_by, "valid_until": matter.valid_until}
+        told += [Outcome(f"{matter.id}: {key}", edition.root(rule)) for key, rule in named.items() if rule]
+        told += [Outcome(f"{matter.id}: {rule}", edition.root(rule)) for rule in matter.wanted_papers]
+    return told
 
 
-def _grounded(book: Book, matter: Matter) -> Node:
-    """The grounds of what is asked for: some requests have their own."""
-    found = _any(book, matter.grounds)
-    for request, grounds in matter.request_grounds.items():
-        found = book.law.shelf.keep(graph.Choose(BOOL, _asks(book, matter, request), _any(book, grounds), found))
-    return found
+def all_outcomes(edition: Edition, matters: Iterable[Matter]) -> list[Outcome]:
+    """Those of all matters, and every rule of the law that no matter reaches."""
+    told = outcomes(edition, matters)
+    return [*told, *left_over(edition, [outcome.node for outcome in told])]
 
 
-def _any(book: Book, rules: tuple[str, ...]) -> Node:
-    """One of the rules; where a matter names none, nothing is asked for."""
-    roots = tuple(book.root(rule) for rule in rules)
-    if not roots:
-        return book.law.shelf.keep(graph.Const(BOOL, True))
-    return book.law.shelf.keep(graph.Or(BOOL, roots)) if len(roots) > 1 else roots[0]
+def granted(edition: Edition, matter: Matter) -> Node:
+    """Some ground of what is asked for holds, no refusal does, and all conditions do."""
+    against = [contrary(edition, edition.root(rule)) for rule in matter.refusals]
+    conditions = [edition.root(rule) for rule in matter.conditions]
+    return conjunction(edition, [grounded(edition, matter), *against, *conditions])
 
 
-def _asks(book: Book, matter: Matter, request: str) -> Node:
-    fact = book.law.facts[matter.request_fact]
-    if request not in fact.kind.members:
-        return book.law.shelf.keep(graph.Const(BOOL, False))
-    asked = book.law.shelf.keep(graph.FactOf(fact.kind, fact))
-    return book.law.shelf.keep(graph.Among(BOOL, asked, frozenset({request}), False))
+def grounded(edition: Edition, matter: Matter) -> Node:
+    """Some ground of what is asked for holds; true where the law names none."""
+    by_grounds: dict[tuple[str, ...], list[str]] = {}
+    for request in matter.requests:
+        if request != matter.ending:
+            by_grounds.setdefault(matter.grounds_of(request), []).append(request)
+    if len(by_grounds) == 1:
+        return any_of(edition, next(iter(by_grounds)))
+    ways = [
+        conjunction(edition, [_asks(edition, matter, requests), any_of(edition, grounds)])
+        for grounds, requests in by_grounds.items()
+    ]
+    return disjunction(edition, ways)
 
 
-def quantities(book: Book, matter: Matter) -> dict[str, Node]:
-    """`fee` in minor units, `due` and `length` in days from today, `papers` by number: those that the matter has."""
-    keep = book.law.shelf.keep
-    today = keep(TODAY)
-    found: dict[str, Node] = {"fee": book.root(matter.fee)} if matter.fee else {}
-    for name, rule in (("due", matter.due), ("length", matter.valid_until)):
-        if rule:
-            found[name] = keep(graph.Arithmetic(DAYS, "-", book.root(rule), today))
-    if matter.wanted_papers:
-        one, none = keep(graph.Const(INT, 1)), keep(graph.Const(INT, 0))
-        counted: list[Node] = [keep(graph.Choose(INT, book.root(rule), one, none)) for rule in matter.wanted_papers]
-        found["papers"] = reduce(lambda left, right: keep(graph.Arithmetic(INT, "+", left, right)), counted)
-    return found
+def any_of(edition: Edition, rules: tuple[str, ...]) -> Node:
+    """At least one of these rules holds; true where there are none."""
+    return disjunction(edition, [edition.root(rule) for rule in rules]) if rules else conjunction(edition, [])
 
 
-def asked(plan: Plan, book: Book, matter: Matter, columns: set[str]) -> Asked:
-    """The questions as steps. `columns`: what the population says; what follows by itself is then not read from it."""
-    given = _given(plan, book, matter, columns)
-    named = {name: plan.ask(book, node, given) for name, node in quantities(book, matter).items()}
-    return Asked(plan.ask(book, granted(book, matter), given), named)
-
-
-def _given(plan: Plan, book: Book, matter: Matter, columns: set[str]) -> dict[str, int]:
-    """As one decision takes them: filed today, the first request, on the first ground that is known to hold."""
-    given: dict[str, int] = {}
-    if FILED_ON not in columns and FILED_ON in book.law.facts:
-        given[FILED_ON] = plan.step("day", DATE, data="today")
-    kind = book.law.facts[matter.request_fact].kind
-    first = next(iter(matter.requests))
-    if matter.request_fact not in columns and first in kind.members:
-        given[matter.request_fact] = plan.step("const", kind, data=kind.members.index(first))
-    return given if columns & matter.claims.keys() else {**given, **_claims(plan, book, matter, given)}
-
-
-def _claims(plan: Plan, book: Book, matter: Matter, given: Mapping[str, int]) -> dict[str, int]:
-    """A claim is an act: of the grounds that are known to hold the first is asked on."""
-    grounds = tuple(dict.fromkeys((*matter.grounds, *(g for each in matter.request_grounds.values() for g in each))))
-    first: dict[str, int] = {}
-    before = plan.step("const", BOOL, data=0)
-    for ground in grounds:
-        holds = plan.step("surely", BOOL, plan.ask(book, book.root(ground), given))
-        first[ground] = plan.step("and", BOOL, holds, plan.step("not", BOOL, before))
-        before = plan.step("or", BOOL, before, holds)
-    never = plan.step("const", BOOL, data=0)
-    return {
-        fact: _either(plan, [first[g] for g in makes_true if g in first]) or never
-        for fact, makes_true in matter.claims.items()
-    }
-
-
-def _either(plan: Plan, places: list[int]) -> int:
-    """0 where there is none: the first step is never a claim."""
-    return reduce(lambda one, other: plan.step("or", BOOL, one, other), places) if places else 0
+def _asks(edition: Edition, matter: Matter, requests: list[str]) -> Node:
+    fact = edition.law.facts[matter.request_fact]
+    asked = edition.law.shelf.keep(graph.FactOf(fact.kind, fact))
+    return edition.law.shelf.keep(graph.Among(BOOL, asked, frozenset(requests), False))

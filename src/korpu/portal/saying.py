@@ -12,8 +12,10 @@ from korpu.blueprints.service import Service
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.law.finding import Finding, Point
+from korpu.law.library import library
 from korpu.portal.asking import language
 from korpu.ui import parts, speech
+from norms.statute import Head
 
 
 def said(words: Words) -> str:
@@ -22,11 +24,21 @@ def said(words: Words) -> str:
 
 
 def cite(article: str, act: str = "") -> parts.Cite:
-    """An article with the way to its plain words."""
-    acts = country().law.acts
-    known = next((name for name in acts if f"{name}/{article}" in country().law.articles), "")
-    href = reverse("article", args=[known.replace("_", "-"), article]) if known else ""
-    return parts.Cite(article, href, act)
+    """An article with the way to its plain words. Named by its number, or as `act/number` where its act is another one."""
+    known = library().place_of(article)
+    return parts.Cite(article.rpartition("/")[2], article_page(known) if known else "", act)
+
+
+def article_page(place: str) -> str:
+    """Where `act/number` is read."""
+    act, _slash, number = place.partition("/")
+    return reverse("article", args=[act.replace("_", "-"), number])
+
+
+def cite_of(rule: Head) -> parts.Cite:
+    """The article of a rule, with its act's name where it is not the act that numbers alone speak of."""
+    main = rule.act == library().acts[0]
+    return cite(f"{rule.act}/{rule.article}", "" if main else said(country().law.acts[rule.act].title))
 
 
 def cites(articles: Iterable[str]) -> list[parts.Cite]:
@@ -70,7 +82,7 @@ def _point(finding: Finding, point: Point, answer: str) -> parts.Finding:
     text = "; ".join(f"{line.text}: {line.value_text}" for line in lines) if point.holds is not None else ""
     missing = [parts.Missing(fact_words(fact)) for fact in point.facts[:4]]
     link = parts.Link(_("Answer this"), answer) if answer and point.holds is None else None
-    return parts.Finding(claim(point), text, [cite(point.article)], missing, (), link)
+    return parts.Finding(claim(point), text, [cite_of(point.rule)], missing, (), link)
 
 
 def confidence_note(level: str) -> str:

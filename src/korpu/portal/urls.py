@@ -20,6 +20,7 @@ from korpu.portal.views import (
     offline,
     papers,
     public,
+    receipts,
     sending,
 )
 from korpu.ui import errors
@@ -31,6 +32,9 @@ urlpatterns = [
     Route("services/", public.services, "services", Audience.ANYONE, Purpose.INFORM),
     Route("services/<slug:service>/", public.service, "service", Audience.ANYONE, Purpose.INFORM),
     Route("figures/", figures.figures, "figures", Audience.ANYONE, Purpose.INFORM),
+    Route("kept/<slug:digest>/", receipts.kept, "kept", Audience.ANYONE, Purpose.INFORM),
+    Route("law/", law.acts, "law", Audience.ANYONE, Purpose.INFORM),
+    Route("law/<slug:act>/", law.act, "act", Audience.ANYONE, Purpose.INFORM),
     Route("law/<slug:act>/<str:article>/", law.article, "article", Audience.ANYONE, Purpose.INFORM),
     Route("check/<slug:service>/", checking.check, "check", Audience.ANYONE, Purpose.CHECK),
     Route("days/<slug:service>/", counting.days, "days", Audience.ANYONE, Purpose.CHECK),
@@ -49,6 +53,8 @@ urlpatterns = [
     Route("my/drafts/<int:place>/<slug:step>/", drafting.question, "question", Audience.PERSON, Purpose.APPLY),
     Route("my/cases/<int:place>/", mine.case, "case", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/receipt/", mine.receipt, "receipt", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/why/", receipts.why, "why", Audience.PERSON, Purpose.FOLLOW),
+    Route("my/cases/<int:place>/help/", receipts.help_on, "help", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/who-looked/", mine.looks, "looks", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/answer/", answering.answer, "answer", Audience.PERSON, Purpose.FOLLOW),
     Route("my/cases/<int:place>/left/", answering.left, "left", Audience.PERSON, Purpose.FOLLOW),

@@ -71,6 +71,15 @@ class InZone:
     claimed: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Filed:
+    """What an application takes from the keyring: its case number, row keys wrapped, words of the index, the number's first."""
+
+    number: str
+    items: list[bytes]
+    words: list[str]
+
+
 class Keyring:
     """One door's way to the keyring."""
 
@@ -153,10 +162,14 @@ class Keyring:
         named: dict[str, str] = self.ask("claim", session=session, code=code, born=born)["pseudonyms"]
         return named
 
-    def allot(self, session: str, year: int) -> str:
-        """A fresh case number."""
-        number: str = self.ask("allot", session=session, year=year)["number"]
-        return number
+    def file(
+        self, session: str, zone: str, year: int, envelope: bytes, items: Sequence[tuple[Place, bytes]],
+        words: Sequence[str],
+    ) -> Filed:  # fmt: skip
+        """What filing takes, in one round trip; ``items`` and ``envelope`` as for `wrap`. Raises `NotLive`."""
+        asked = {"zone": zone, "year": year, "envelope": envelope, "items": _items(items), "words": list(words)}
+        a = self.ask("file", session=session, **asked)
+        return Filed(a["number"], a["items"], a["words"])
 
     def wrap(self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
         """Row keys wrapped under the data key of the person in the envelope."""
@@ -186,7 +199,7 @@ class Keyring:
         return signature
 
     def blind(self, zone: str, words: Sequence[str], session: str = "") -> list[str]:
-        """Words of an index as only the keyring writes them. The worker asks without a session. Raises `NotLive`."""
+        """Words of an index as only the keyring writes them; the worker asks without a session. Raises `NotLive`."""
         who = {"session": session} if session else {}
         found: list[str] = self.ask("blind", zone=zone, words=list(words), **who)["words"]
         return found

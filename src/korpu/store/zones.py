@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ZONES = ("open", "portal", "permits", "ledger")
+ZONES = ("open", "portal", "permits", "oversight", "ledger")
 CASE_ZONES = ("permits",)
 """Zones that hold cases: the same case tables exist in each of them."""
 
@@ -36,6 +36,8 @@ DOORS = {
     "portal": Door("portal", ("permits", "open", "ledger")),
     "casework": Door("permits", ("open", "ledger")),
     "worker": Door("permits", ("open", "ledger")),
+    "oversight": Door("oversight", ("open",)),
+    "reckoner": Door("oversight"),
     "sequencer": Door("ledger", ("permits",)),
     "keeper": Door("portal"),
     "keyring": Door(None, ("portal", "permits")),
@@ -47,6 +49,7 @@ APP_ZONES = {
     "audit": CASE_ZONES,
     "services": ("open", *CASE_ZONES),
     "figures": ("open",),
+    "drafts": ("oversight",),
     "applications": CASE_ZONES,
     "cases": CASE_ZONES,
     "decisions": CASE_ZONES,
@@ -115,7 +118,7 @@ def databases() -> dict[str, dict[str, Any]]:
     """
     if not DOOR:
         return {}
-    pool = {} if building() else {"pool": {"min_size": 0, "max_size": 4, "timeout": 5, "reset": wash}}
+    pool = {} if building() else {"pool": {"min_size": 0, "max_size": 8, "timeout": 5, "reset": wash}}
     common = {"ENGINE": "django.db.backends.postgresql", "CONN_MAX_AGE": 0}
     options = {**pool, "server_side_binding": True, "prepare_threshold": None, "connect_timeout": 3}
     return {alias(zone): {**common, **keys, "OPTIONS": options} for zone, keys in key_file(DOOR)["zones"].items()}
@@ -144,6 +147,19 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
             _here.reset(token)
             if nested and not link.needs_rollback:
                 _tell(link, {})
+
+
+@contextlib.contextmanager
+def together(alias: str) -> Iterator[None]:
+    """Statements whose answers nobody waits for travel to the server together, within the transaction of `enter`.
+
+    One that is refused is named where the block ends, or where something within it is read.
+    """
+    from django.db import connections
+
+    link = connections[alias]
+    with link.wrap_database_errors, link.connection.pipeline():
+        yield
 
 
 def seek(alias: str, **facts: str) -> None:

@@ -14,12 +14,13 @@ from django.utils import timezone
 from korpu.cases.actions import Act, happen, key_of
 from korpu.cases.terms import Kind, State
 from korpu.law.finding import Finding, find
+from korpu.law.receipts import receipt_of
 from korpu.store.actions import NOTICE, post
 from korpu.store.keyring_client import Keyring
 from korpu.store.zones import enter
 from korpu.usecases.by_law import UNPAID, Work, case_held, letter_by_law, row_done, work_of
 from korpu.usecases.cancel_unpaid import cancel_unpaid
-from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.decision_row import decision_row
 from korpu.usecases.tell import tell
 
 
@@ -60,11 +61,14 @@ def _enter(work: Work, finding: Finding) -> None:
     articles = [work.automatic.article, *finding.articles]
     letter = letter_by_law(work, finding, "grant", articles)
     row = decision_row(
-        work.law, work.row, finding, receipt_of(work.row, finding, work.facts, (), work.now), outcome="grant",
+        work.law, work.row, finding, receipt_of(finding, work.row.edition_hash), outcome="grant",
         articles=articles, reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
     until = row.valid_until.isoformat() if row.valid_until else None
-    body = {"outcome": "grant", "articles": articles, "decision": str(row.id), "fee": None, "valid_until": until}
+    body = {
+        "outcome": "grant", "articles": articles, "decision": str(row.id), "fee": None, "valid_until": until,
+        "receipt": row.receipt_hash,
+    }  # fmt: skip
     act = Act(Kind.DECIDED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
         tell(alias, work.law.zone, case_held(work), row, act, letter)

@@ -14,11 +14,13 @@ from korpu.cases.actions import Act, Overtaken
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
+from korpu.law.country import country
 from korpu.law.finding import Finding
+from korpu.law.receipts import receipt_of
 from korpu.store.zones import enter
 from korpu.usecases.at_hand import at_hand
-from korpu.usecases.case_facts import ending_of, known_facts
-from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.case_facts import ending_of
+from korpu.usecases.decision_row import decision_row
 from korpu.usecases.issue_letter import prepare_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
@@ -39,7 +41,10 @@ def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
         held_case = at_hand(desk, number)
         if held_case.last_n != case.now.last_n:
             raise Overtaken
-        body = {"articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id)}
+        body = {
+            "articles": row.articles, "article": row.articles[0], "why": "officer", "decision": str(row.id),
+            "receipt": row.receipt_hash,
+        }  # fmt: skip
         tell(alias, desk.zone, held_case, row, Act(Kind.CANCELLED, desk.actor, "approve", now, body, told=True), letter)
         return held_case
 
@@ -47,9 +52,8 @@ def approve_cancellation(desk: Desk, number: str, now: dt.datetime) -> CaseNow:
 def _row(
     desk: Desk, case: OpenCase, finding: Finding, proposal: Any, reasons: str, now: dt.datetime
 ) -> Decision:  # fmt: skip
-    facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
     return decision_row(
-        desk, case.row, finding, receipt_of(case.row, finding, facts, (), now), outcome="cancel",
+        desk, case.row, finding, receipt_of(finding, country().edition_hash(finding.service)), outcome="cancel",
         articles=proposal.body["articles"], reasons=reasons, officer=proposal.actor.partition(":")[2],
         approver=desk.number, now=now,
     )  # fmt: skip

@@ -47,7 +47,7 @@ def attach_paper(person: Present, application: UUID, paper: str, name: str, data
     upload.name, upload.cleaned, upload.original = sealed[0], keep(person.zone, sealed[1]), keep(person.zone, sealed[2])
     with enter(person.zone, keys=person.key):
         _refuse_unasked(application)
-        upload.save(force_insert=True)
+        upload.add()
     return upload
 
 
@@ -105,18 +105,21 @@ def remove_files(names: Iterable[str]) -> None:
         default_storage.delete(name)
 
 
-def hand_in(row: Any) -> list[Upload]:
-    """Papers that were not sent become papers of the case: the same rows, now with a desk. Returns them, oldest first.
+def not_sent(application: UUID) -> list[Upload]:
+    """Papers that were attached and not sent yet, oldest first. Runs in the act's own transaction."""
+    return list(Upload.objects.filter(application=application, office=None).order_by("received_at"))
+
+
+def hand_in(row: Any, papers: Iterable[Upload]) -> None:
+    """Papers that were not sent become papers of the case: the same rows, now with a desk.
 
     ``row``: any row of the case. Runs in the act's own transaction.
     """
     case = key_of(row)
-    papers = list(Upload.objects.filter(application=case.application, office=None).order_by("received_at"))
     for paper in papers:
         Upload.objects.filter(id=paper.id).delete()
         paper.person, paper.office, paper.filer_reads = case.person, case.office, row.filer_reads
-        paper.save(force_insert=True)
-    return papers
+        paper.add()
 
 
 def take_back(person: Present, application: UUID, upload: UUID) -> None:

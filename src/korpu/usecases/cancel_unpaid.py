@@ -15,11 +15,12 @@ from korpu.cases.rules import Standing
 from korpu.cases.terms import Kind, State
 from korpu.law.collection import last_day_to_pay, unpaid_facts
 from korpu.law.finding import find
+from korpu.law.receipts import receipt_of
 from korpu.store.actions import BY_LAW, post
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.by_law import UNPAID, Work, case_held, letter_by_law, row_done
-from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.decision_row import decision_row
 from korpu.usecases.tell import tell
 
 BATCH = 200
@@ -57,10 +58,16 @@ def _cancel(work: Work, term: dt.date, decided: dt.date) -> None:
     finding, article = find(work.service, facts, today=today), work.service.collection.article
     letter = letter_by_law(work, finding, work.law.letter, [article])
     row = decision_row(
-        work.law, work.row, finding, receipt_of(work.row, finding, facts, (), work.now), outcome="cancel",
+        work.law, work.row, finding, receipt_of(finding, work.row.edition_hash), outcome="cancel",
         articles=[article], reasons="", officer=work.law.actor, approver="", now=work.now,
     )  # fmt: skip
-    body = {"articles": [article], "article": article, "why": UNPAID, "decision": str(row.id)}
+    body = {
+        "articles": [article],
+        "article": article,
+        "why": UNPAID,
+        "decision": str(row.id),
+        "receipt": row.receipt_hash,
+    }
     act = Act(Kind.CANCELLED, work.law.actor, "decide", work.now, body, told=True)
     with enter(work.law.zone) as alias:
         tell(alias, work.law.zone, case_held(work), row, act, letter)

@@ -20,11 +20,12 @@ from korpu.cases.terms import Kind
 from korpu.decisions.models import Decision
 from korpu.law.collection import falls_if_unpaid, last_day_to_pay, waiver_of
 from korpu.law.finding import Finding, amount
+from korpu.law.receipts import receipt_of
 from korpu.store.actions import DECISION, post
 from korpu.store.zones import enter
 from korpu.usecases.at_hand import all_seen, at_hand
 from korpu.usecases.case_facts import finding_of, known_facts
-from korpu.usecases.decision_row import decision_row, receipt_of
+from korpu.usecases.decision_row import decision_row
 from korpu.usecases.issue_letter import prepare_letter
 from korpu.usecases.propose_refusal import lawful
 from korpu.usecases.read_case import OpenCase, open_case
@@ -80,7 +81,7 @@ def _decide(
 ) -> CaseNow:  # fmt: skip
     letter = prepare_letter(desk, case, finding, outcome, articles, reasons, now)
     facts = {key: known.value for key, known in known_facts(case, finding.service).items()}
-    row = _row(desk, case, finding, facts, outcome, articles, reasons, writer, now)
+    row = _row(desk, case, finding, outcome, articles, reasons, writer, now)
     money = _money(finding, facts, outcome, case.now.due_on, timezone.localdate(now))
     prepared = Prepared(row, letter, desk.actor, "approve" if writer else "decide", money)
     with enter(desk.zone, office=desk.office) as alias:
@@ -117,10 +118,11 @@ def _money(finding: Finding, facts: Mapping[str, Any], outcome: str, due_on: dt.
 
 
 def _row(
-    desk: Desk, case: OpenCase, finding: Finding, facts: Mapping[str, Any], outcome: str, articles: Sequence[str],
-    reasons: str, writer: str, now: dt.datetime,
+    desk: Desk, case: OpenCase, finding: Finding, outcome: str, articles: Sequence[str], reasons: str, writer: str,
+    now: dt.datetime,
 ) -> Decision:  # fmt: skip
+    receipt = receipt_of(finding, case.row.edition_hash, case.answers["grounds"])
     return decision_row(
-        desk, case.row, finding, receipt_of(case.row, finding, facts, case.answers["grounds"], now), outcome=outcome,
+        desk, case.row, finding, receipt, outcome=outcome,
         articles=articles, reasons=reasons, officer=writer or desk.number, approver=desk.number if writer else "", now=now,
     )  # fmt: skip

@@ -1,19 +1,14 @@
 """The row of a decision, with the receipt from which anyone with the law of that day can judge again."""
 
 import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-
-from django.utils import timezone
 
 from korpu.access.actors import Writer
 from korpu.applications.models import Application
 from korpu.decisions.models import Decision
 from korpu.law.finding import Finding
 from korpu.usecases.sealing import place, seal_json
-
-ENGINE = "norms 1"
 
 
 def decision_row(
@@ -25,18 +20,8 @@ def decision_row(
     return Decision.new(
         application_id=row.id, person=row.person, filer=row.filer, office=row.office, filer_reads=row.filer_reads,
         outcome=outcome, articles=list(articles), law_day=finding.law_day, law_hash=finding.country.law.hash,
+        receipt_hash=receipt["hash"],
         valid_until=finding.value(finding.service.valid_until) if outcome == "grant" else None,
         sealed=seal_json(writer, row.envelope, at, {"reasons": reasons, "receipt": receipt}),
         officer=officer, approver=approver, decided_at=now,
     )  # fmt: skip
-
-
-def receipt_of(
-    row: Application, finding: Finding, facts: Mapping[str, Any], grounds: Sequence[str], now: dt.datetime
-) -> dict[str, Any]:
-    """Facts, day, law, engine, and what was found."""
-    return {
-        "law": finding.country.law.hash, "engine": ENGINE, "service": row.edition_hash,
-        "law_day": finding.law_day.isoformat(), "today": timezone.localdate(now).isoformat(),
-        "grounds": list(grounds), "facts": dict(facts), "found": json.loads(json.dumps(finding.plain("en"))),
-    }  # fmt: skip

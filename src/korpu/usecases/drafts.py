@@ -66,7 +66,7 @@ def _put(person: Present, draft: Draft) -> Draft:
             with enter(person.zone, keys=person.key):
                 last = Draft.objects.filter(filer=person.pseudonym).aggregate(last=Max("place"))["last"]
                 draft.place = (last or 0) + 1
-                draft.save(force_insert=True)
+                draft.add()
                 break
         except IntegrityError:  # another one took this place a moment ago
             if turn == TURNS:

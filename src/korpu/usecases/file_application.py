@@ -29,10 +29,10 @@ from korpu.law.clocks import decision_due, needs_opinion
 from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
-from korpu.store.zones import enter
-from korpu.usecases.attach_paper import hand_in
+from korpu.store.zones import enter, together
+from korpu.usecases.attach_paper import hand_in, not_sent
 from korpu.usecases.drafts import Typed, overtaken
-from korpu.usecases.entries import Entries, entries_of
+from korpu.usecases.entries import Entries, entries_of, words_of
 from korpu.usecases.filled import Filled, filled
 from korpu.usecases.my_cases import place_in_list
 from korpu.usecases.papers_of import kinds_of
@@ -68,18 +68,17 @@ def file_application(person: Present, typed: Typed, once: str, now: dt.datetime)
     papers = _papers(person, typed)
     given = filled(typed.service, typed.answers, papers, now)
     concerned = _concerned(person, typed, given)
-    row = _application(person, concerned, typed, given, now)
-    entries = entries_of(row, lambda words: person.blind(person.zone, words))
+    row, entries = _application(person, concerned, typed, given, now)
     try:
         at = _write(person, row, entries, typed, given, papers, Once.new(
             salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
             fingerprint=content, application=row.id, made_at=now,
         ), now)  # fmt: skip
-    except DraftMoved as moved:  # saved or forgotten on another device a moment ago
-        raise overtaken(person, typed.row, now) from moved
-    except IntegrityError:  # the key has led to a receipt before, or in a request that runs beside this one
+    except (DraftMoved, IntegrityError) as trouble:
         if earlier := _earlier(person, mark_salt, content) or _of_draft(person, row.id):
-            return earlier
+            return earlier  # sent before, or in a request that runs beside this one
+        if isinstance(trouble, DraftMoved):  # saved or forgotten on another device a moment ago
+            raise overtaken(person, typed.row, now) from trouble
         raise
     return Receipt(row.id, at, row.number, now)
 
@@ -133,20 +132,25 @@ def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
     return person.represent(typed.row.id)
 
 
-def _application(person: Present, concerned: InZone, typed: Typed, given: Filled, now: dt.datetime) -> Application:
+def _application(
+    person: Present, concerned: InZone, typed: Typed, given: Filled, now: dt.datetime
+) -> tuple[Application, Entries]:  # fmt: skip
+    """The unsaved row, and what it is found by."""
     row_id, zone = typed.row.id, person.zone
     values = {"answers": given.answers, "contact": given.contact}
     at = [(place(zone, row_id, "application", column), plain_json(value)) for column, value in values.items()]
-    sealed = dict(zip(values, person.seal(bytes(concerned.envelope), at), strict=True))
-    return Application.new(
+    row = Application.new(
         salt=bytes(typed.row.salt), person=concerned.pseudonym, filer=person.pseudonym,
         filer_reads=given.filer_role != "self", office=given.office, **given.identity,
-        number=person.keyring.allot(person.session, timezone.localdate(now).year),
         service=typed.row.service, edition=typed.row.edition, edition_hash=typed.row.edition_hash,
         request=given.request, law_day=timezone.localdate(now), language=given.language,
         envelope=concerned.envelope, filer_envelope=person.envelope, filer_role=given.filer_role,
-        received_at=now, **sealed,
+        received_at=now,
     )  # fmt: skip
+    filed = person.file(timezone.localdate(now).year, bytes(concerned.envelope), at, words_of(row))
+    row.number = filed.number
+    row.answers, row.contact = filed.items
+    return row, entries_of(row, filed.words)
 
 
 def _write(
@@ -155,21 +159,24 @@ def _write(
 ) -> int:  # fmt: skip
     """The place of the new case in the person's list. ``counted``: papers without which it would not be complete."""
     with enter(person.zone, keys=person.key) as alias:
-        mark.save(force_insert=True)
-        row.save(force_insert=True)
-        for entry in entries:
-            entry.save(force_insert=True)
-        papers = {paper.paper for paper in hand_in(row)}
-        if not counted <= papers:  # one was taken back in another window a moment ago
-            raise Incomplete(("papers",))
-        case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
-        if case.standing["automatic"]:
-            post(alias, key_of(row), BY_LAW, now)
-        else:
-            post(alias, key_of(row), NOTICE, now, about="received")
         if not Draft.objects.filter(id=typed.row.id, version=typed.row.version).delete()[0]:
             raise DraftMoved
-        return place_in_list(alias, case)
+        attached = not_sent(row.id)
+        papers = {paper.paper for paper in attached}
+        if not counted <= papers:  # one was taken back in another window a moment ago
+            raise Incomplete(("papers",))
+        with together(alias):
+            mark.add()
+            row.add()
+            hand_in(row, attached)
+            for entry in entries:
+                entry.add()
+            case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
+            if case.standing["automatic"]:
+                post(alias, key_of(row), BY_LAW, now)
+            else:
+                post(alias, key_of(row), NOTICE, now, about="received")
+            return place_in_list(alias, case)
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:
@@ -193,5 +200,5 @@ def _open_case(alias: str, zone: str, row: Application, body: dict[str, Any], no
     )  # fmt: skip
     stand(case, after(Standing(), event), now)
     set_due(case, decision_due(body["term"]["working_days"], timezone.localdate(now)))
-    case.save(force_insert=True)
+    case.add()
     return case

@@ -68,7 +68,7 @@ class Found:
 
 def find_cases(desk: Desk, sought: Sought, now: dt.datetime, purpose: Purpose) -> Found:
     """Search as an officer."""
-    words = desk.blind(desk.zone, sought.whole) if sought.whole else []
+    words = desk.blind(sought.whole) if sought.whole else []
     with enter(desk.zone, office=desk.office) as alias:
         born = _people(alias, sought)
         hits = _hits(dict(islice(born.items(), SHOWN)))

@@ -1,4 +1,4 @@
-"""Forget officers' sessions that ended a day ago.
+"""Forget sessions of staff that ended a day ago.
 
 For a person: nobody can come back to their case through a session left behind. Refuses nothing. Leaves nothing.
 """
@@ -14,7 +14,7 @@ TABLE = "staff_session"
 
 
 def forget_staff_sessions(zone: str, real: dt.datetime) -> int:
-    """Returns how many. Run by the worker, which has the table's end column and nothing else of the officers' accounts."""
+    """Returns how many. Run by a door that has the table's end column and nothing else of the accounts."""
     with enter(zone) as alias, connections[alias].cursor() as cursor:
         cursor.execute("delete from staff_session where expire_date < %s", [kept_for(TABLE).until(real)])
         return int(cursor.rowcount)

@@ -138,7 +138,7 @@ def _sheet(
 
 def write_letter(alias: str, letter: Issued) -> None:
     """The letter's row, and its entry for the register, which the sequencer carries to the ledger."""
-    letter.row.save(force_insert=True)
+    letter.row.add()
     with connections[alias].cursor() as cursor:
         cursor.execute(
             "insert into documents_pendingletter (code, payload_hash, file_sha256, status) values (%s, %s, %s, 'valid')",

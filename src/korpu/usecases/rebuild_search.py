@@ -10,7 +10,7 @@ from korpu.applications.models import Application, BlindEntry, Entry, NamePart, 
 from korpu.applications.tokens import nearly
 from korpu.store.keyring_client import Keyring
 from korpu.store.zones import enter
-from korpu.usecases.entries import entries_of
+from korpu.usecases.entries import entries_of, words_of
 from korpu.usecases.learn_names import add_parts, learn_names, parts_of
 
 AGAIN = {SearchEntry: ("tokens", "name", "born_on"), BlindEntry: ("tokens",)}
@@ -40,7 +40,7 @@ def _parts_again(zone: str) -> int:
 def _rebuild(keyring: Keyring, zone: str, row_id: object) -> int:
     with enter(zone):
         row = Application.objects.get(id=row_id)
-    right = entries_of(row, lambda words: keyring.blind(zone, words))
+    right = entries_of(row, keyring.blind(zone, words_of(row)))
     with enter(zone):
         return sum(_mend(entry) for entry in right)
 
@@ -50,7 +50,7 @@ def _mend(right: Entry) -> bool:
     kind = type(right)
     there = kind.objects.filter(application=right.application_id).first()
     if there is None:
-        right.save(force_insert=True)
+        right.add()
         return True
     columns = AGAIN[kind]
     different = any(_plain(getattr(there, name)) != _plain(getattr(right, name)) for name in columns)

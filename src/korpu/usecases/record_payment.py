@@ -29,7 +29,7 @@ def record_payment(desk: Desk, number: str, receipt: str, paid: int, now: dt.dat
         with enter(desk.zone, office=desk.office) as alias:
             case = at_hand(desk, number)
             fee = _due(case, paid, timezone.localdate(now))
-            payment(case, desk.number, fee["minor"], fee["article"], receipt.strip(), now).save(force_insert=True)
+            payment(case, desk.number, fee["minor"], fee["article"], receipt.strip(), now).add()
             body = {"receipt": receipt.strip(), "amount": fee["amount"], "article": fee["article"]}
             happen(alias, desk.zone, case, Act(Kind.PAID, desk.actor, "collect", now, body, told=True))
             return case

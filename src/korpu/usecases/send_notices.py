@@ -5,33 +5,53 @@ to send. Leaves the row marked as done only after the mail server took the mail;
 """
 
 import json
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, get_connection
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from korpu.applications.models import Application
 from korpu.kernel.moment import real_now
-from korpu.kernel.seal import unseal
-from korpu.store.keyring_client import Keyring
+from korpu.kernel.seal import NotOpened, unseal
+from korpu.store.keyring_client import Keyring, KeyringUnavailable
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
 
 
-def send_notice(keyring: Keyring, zone: str, outbox: UUID) -> bool:
-    """One row of the outbox. True when a mail went out. Raises OSError when the mail server does not take it: try again."""
+def send_notices(keyring: Keyring, zone: str, rows: Sequence[UUID]) -> int:
+    """Rows of the outbox, over one connection to the mail server; how many mails went out.
+
+    Each row is tried, also after one that failed; then the first failure is raised: those that failed can be tried again. OSError:
+    the mail server did not take a mail.
+    """
     with enter(zone):
-        row = Outbox.objects.filter(id=outbox, done_at=None).first()
-        if row is None:
-            return False
-        about = Application.objects.only("id", "envelope", "contact", "language").get(id=row.application)
+        about = dict(Outbox.objects.filter(id__in=rows, done_at=None).values_list("id", "application"))
+        found = Application.objects.only("id", "envelope", "contact", "language").in_bulk(list(about.values()))
+    if not about:
+        return 0
+    done, sent, failed = list[UUID](), 0, list[Exception]()
+    with get_connection() as server:
+        for row, application in about.items():
+            try:
+                sent += application in found and _told(keyring, zone, row, found[application], server)
+                done.append(row)
+            except (OSError, KeyringUnavailable, NotOpened) as trouble:
+                failed.append(trouble)
+    with enter(zone):
+        Outbox.objects.filter(id__in=done).update(done_at=real_now())
+    if failed:
+        raise failed[0]
+    return sent
+
+
+def _told(keyring: Keyring, zone: str, outbox: UUID, about: Application, server: Any) -> bool:
     contact = _contact(keyring, zone, outbox, about)
     if contact.get("email"):
-        _send(contact["email"], about.language)
-    with enter(zone):
-        Outbox.objects.filter(id=outbox).update(done_at=real_now())
+        _send(contact["email"], about.language, server)
     return bool(contact.get("email"))
 
 
@@ -44,10 +64,11 @@ def _contact(keyring: Keyring, zone: str, outbox: UUID, about: Application) -> d
     return contact
 
 
-def _send(address: str, language: str) -> None:
+def _send(address: str, language: str, server: Any) -> None:
     with translation.override(language):
         EmailMessage(
             subject=_("Something new for you"),
             body=_("There is something new for you. Come to the portal with your code to read it."),
             to=[address],
+            connection=server,
         ).send()

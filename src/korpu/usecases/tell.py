@@ -14,7 +14,7 @@ from korpu.usecases.issue_letter import Issued, write_letter
 
 def tell(alias: str, zone: str, case: CaseNow, row: Decision, act: Act, letter: Issued) -> None:
     """``act``: the event that says what ``row`` decided. Inside the transaction that holds the case."""
-    row.save(force_insert=True)
+    row.add()
     happen(alias, zone, case, act)
     write_letter(alias, letter)
     said = {"letter": str(letter.row.id), "kind": letter.row.kind, "code": letter.row.code}

@@ -98,10 +98,10 @@ def tell_decision(alias: str, zone: str, case: CaseNow, prepared: Prepared, now:
     body = {
         "outcome": row.outcome, "articles": row.articles, "decision": str(row.id),
         "valid_until": row.valid_until.isoformat() if row.valid_until else None,
-        "fee": money.fee, "falls": money.falls, "waived": money.waived,
+        "fee": money.fee, "falls": money.falls, "waived": money.waived, "receipt": row.receipt_hash,
     }  # fmt: skip
     case.pay_by = money.pay_by
     if money.waived:
-        payment(case, row.approver or row.officer, 0, money.waived, "", now).save(force_insert=True)
+        payment(case, row.approver or row.officer, 0, money.waived, "", now).add()
     act = Act(Kind.DECIDED, prepared.actor, prepared.purpose, now, body, told=True)
     tell(alias, zone, case, row, act, prepared.letter)

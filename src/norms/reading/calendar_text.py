@@ -4,16 +4,15 @@ import hashlib
 import json
 from collections.abc import Container, Iterable, Set
 from datetime import date
-from pathlib import Path
 
 from norms.calendar import Calendar, Dispute, Year
-from norms.reading.yaml_lines import Entries, read_yaml_file
+from norms.reading.yaml_lines import Entries, read_yaml
 from norms.words import Words
 
 
-def read_calendar(path: Path) -> Calendar:
-    """The calendar in a file; NormError names the line of a missing source, a foreign date or missing words."""
-    tree = read_yaml_file(path).only("id", "fixed", "years")
+def read_calendar(text: str, file: str) -> Calendar:
+    """The calendar in a text; NormError names the line of a missing source, a foreign date or missing words."""
+    tree = read_yaml(text, file).only("id", "fixed", "years")
     years = tree.entries("years")
     published = {}
     estimated = set()

@@ -106,7 +106,12 @@ def _check_exception(rule: Rule, target: Rule) -> None:
 
 def _check_circles(rules: Mapping[str, list[Rule]]) -> None:
     """Calls see a rule after its exceptions, so an exception that rests on what it switches off is a circle."""
-    goes_to = {name: _named(name, rules) for name in rules}
+    excepting: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name, versions in rules.items():
+        for version in versions:
+            for number in version.to:
+                excepting[version.act, number].add(name)
+    goes_to = {name: _named(versions, excepting) for name, versions in rules.items()}
     done: set[str] = set()
     for start in rules:
         _walk(start, goes_to, [], done, rules)
@@ -127,14 +132,11 @@ def _walk(
     done.add(name)
 
 
-def _named(name: str, rules: Mapping[str, list[Rule]]) -> set[str]:
-    called = {node.rule for rule in rules[name] for node in below(rule.body) if isinstance(node, (Call, Said))}
-    articles = {(rule.act, rule.article) for rule in rules[name] if rule.article not in rule.to}
-    excepting = {
-        other for other, versions in rules.items()
-        if any((version.act, to) in articles for version in versions for to in version.to)
-    }  # fmt: skip
-    return called | excepting
+def _named(versions: list[Rule], excepting: Mapping[tuple[str, str], set[str]]) -> set[str]:
+    """The rules that a rule calls, and those that except from its article."""
+    called = {node.rule for rule in versions for node in below(rule.body) if isinstance(node, (Call, Said))}
+    articles = {(rule.act, rule.article) for rule in versions if rule.article not in rule.to}
+    return called.union(*(excepting.get(article, ()) for article in articles))
 
 
 def below(node: Node) -> Iterator[Node]:

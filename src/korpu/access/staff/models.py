@@ -1,4 +1,4 @@
-"""Staff accounts at the casework door."""
+"""Staff accounts of a door: officers at casework, analysts at oversight."""
 
 from typing import Any
 
@@ -19,12 +19,12 @@ class OfficerManager(BaseUserManager["Officer"]):
 
 
 class Officer(AbstractBaseUser):
-    """A member of staff. People see the ``number`` in their access log, never the name.
+    """A member of staff. People see the ``number`` in their access log, never the name. An analyst belongs to no office.
 
     ``worklist``: how the officer last chose to look at the work-list (see `korpu.usecases.list_cases.View`).
     """
 
-    ROLES = [("officer", "officer"), ("approver", "approver")]
+    ROLES = [("officer", "officer"), ("approver", "approver"), ("analyst", "analyst")]
 
     email = models.EmailField(unique=True)
     number = models.CharField(max_length=10, unique=True)

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 from uuid import uuid4
 
-from korpu.applications.tokens import nearly, plain_words, whole_words
+from korpu.applications.tokens import case_word, nearly, plain_words, whole_words
 from korpu.kernel.codes import case_number
 from korpu.launch import secrets_of
 from korpu.launch.bench.invented import Person
@@ -77,7 +77,8 @@ def _load(admin: Any, ring: Keyring, filed: list[Filed]) -> Iterator[int]:
 
 def _whole(each: Filed) -> list[str]:
     person = each.person
-    return whole_words(f"{person.surname} {person.given_names}", person.born_on, person.document_number, each.number)
+    name = f"{person.surname} {person.given_names}"
+    return [case_word(each.number), *whole_words(name, person.born_on, person.document_number)]
 
 
 def _blinded(ring: Keyring, words: list[list[str]]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from korpu.usecases.publish_figures import publish_figures
 from korpu.usecases.rebuild_cases import rebuild_cases
 from korpu.usecases.round_of_law import round_of_law
 from korpu.usecases.send_decisions import send_decisions
-from korpu.usecases.send_notices import send_notice
+from korpu.usecases.send_notices import send_notices
 
 _ours = ExitStack()
 
@@ -47,7 +47,7 @@ def waiting(at: dt.datetime) -> int:
             if kind == BY_LAW:
                 act_by_law(keyring(), ZONE, row, at)
             else:
-                send_notice(keyring(), ZONE, row)
+                send_notices(keyring(), ZONE, [row])
         done += len(rows)
     return done
 

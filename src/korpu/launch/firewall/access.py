@@ -14,6 +14,8 @@ WHO = {
     "portal": "a person in a browser: anyone for public pages; with an access code, one's own rows and those one filed",
     "casework": "an officer or an approver at a desk; which of the two may do an act is decided by the act, not by the database",
     "worker": "nobody is signed in: sends notices, notes what the law makes automatic, removes what had its time",
+    "oversight": "an analyst, who reads what everybody may read and keeps drafts; nothing of a person or a case is within reach",
+    "reckoner": "nobody is signed in: reckons what a draft would change for invented people",
     "sequencer": "nobody is signed in: carries leaves and letter entries to the ledger",
     "keeper": "nobody is signed in: forgets sessions and access codes that had their time",
     "keyring": "nobody is signed in: checks who is present before it wraps or opens a value",
@@ -38,6 +40,7 @@ WHERE = {
     "as_decided": "the case stands as its decision says, or has ended as an event says: the decision itself is not touched",
     "waiver": "the row says that nothing is to be paid: amount 0, no receipt",
     "ended": "the row says when the session ended",
+    "unanswered": "the row asks, and says no answer yet",
     "uncarried": "the leaf has no place in the ledger yet",
 }
 """Each condition of the file as a sentence about a row; `lapsed` is said with the table's own days."""
@@ -90,7 +93,7 @@ def _zone(zone: str) -> Iterator[str]:
         rights = [*_machinery(zone, table), *(_right(rule) for rule in rules if rule.table == table)]
         if rights:
             yield f"### `{zone}.{table}`: {facts['because']}\n"
-            yield f"{_kept(facts)}\n"
+            yield f"{_kept(facts, zone)}\n"
             yield f"{_classes(facts['columns'])}\n"
             yield from _table(["door", "may", "columns", "where"], rights)
     yield from _libraries(zone)
@@ -120,9 +123,10 @@ def _where(name: str, table: str) -> str:
     return f"`{kept.after}` lies back by more than {kept.days} × 24 hours"
 
 
-def _kept(facts: dict[str, Any]) -> str:
+def _kept(facts: dict[str, Any], zone: str) -> str:
     retention = facts["retention"]
-    ends = f"removed by the {retention['by']} (`{retention['act']}`)" if "by" in retention else retention["open"]
+    by = retention.get("also", {}).get(zone, retention.get("by"))
+    ends = f"removed by the {by} (`{retention['act']}`)" if by else retention["open"]
     return f"Ground: {facts['ground']}. A row stays {retention['said']}: {ends}."
 
 

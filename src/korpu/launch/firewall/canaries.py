@@ -32,6 +32,9 @@ TELLING: dict[tuple[str, str], list[Any]] = {
     ("cases_casenow", "state"): ["examined", "granted", "awaiting_answer", "refused"],
     ("decisions_decision", "outcome"): ["grant"],
     ("audit_pendingleaf", "index"): [None, 2],
+    ("drafts_run", "state"): ["waiting", "waiting", "done"],
+    ("drafts_run", "answer"): [None, '{"canary": "answer"}'],
+    ("drafts_run", "ended_at"): [None, "2026-01-02T00:00:00+00:00", None, "2026-01-04T00:00:00+00:00"],
 }
 """Values that a condition of the policy reads, by situation, so that each is met and missed."""
 

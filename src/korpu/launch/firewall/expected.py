@@ -54,6 +54,7 @@ MEANING = {
     "as_decided": lambda row, context: row["state"] == "granted" and (_own(row, context) or _told(row, context)),
     "waiver": lambda row, context: row["amount"] == 0 and not row["receipt"],
     "ended": lambda row, context: row["ended_at"] is not None,
+    "unanswered": lambda row, context: row["state"] == "waiting" and row["answer"] is None and row["ended_at"] is None,
     "uncarried": lambda row, context: row["index"] is None,
 }
 """The meaning of each condition in the file, said a second time in another language; `lapsed` is `_lapsed`.

@@ -159,6 +159,32 @@ PLANTS = (
         "alter table store_once owner to build_permits",
     ),
     Plant(
+        "overseers who may enter the zone of cases",
+        "permits",
+        "grant connect on database {db} to oversight_in_oversight",
+        "revoke connect on database {db} from oversight_in_oversight",
+    ),
+    Plant(
+        "a kept draft that may be written anew",
+        "oversight",
+        "grant update (text) on drafts_version to oversight_in_oversight; "
+        "create policy stray on drafts_version for update to oversight_in_oversight using (true)",
+        "drop policy stray on drafts_version; revoke update (text) on drafts_version from oversight_in_oversight",
+    ),
+    Plant(
+        "an answer given by whoever asks",
+        "oversight",
+        "create policy stray on drafts_run for insert to oversight_in_oversight with check (true)",
+        "drop policy stray on drafts_run",
+    ),
+    Plant(
+        "second factors readable at the reckoner",
+        "oversight",
+        "grant select on mfa_authenticator to reckoner_in_oversight; "
+        "create policy stray on mfa_authenticator for select to reckoner_in_oversight using (true)",
+        "drop policy stray on mfa_authenticator; revoke select on mfa_authenticator from reckoner_in_oversight",
+    ),
+    Plant(
         "second factors readable at the portal",
         "portal",
         "grant select (factor_mac) on subjects_subject to portal_in_portal",

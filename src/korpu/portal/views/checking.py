@@ -16,6 +16,7 @@ from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
 from korpu.portal.asking import field_for, is_typed, only_requests, read_fact
+from korpu.portal.helping import Busy, ways_of
 from korpu.portal.saying import by_day, fact_words, money, points, said
 from korpu.portal.showing import shown
 from korpu.portal.views.public import service_or_404
@@ -25,6 +26,7 @@ from korpu.ui.languages import switching
 from norms.vocabulary import Fact
 
 KEEP = "answers"
+SAYS_NO = ("refuse", "no_ground")
 Facts = dict[str, Any]
 
 
@@ -43,7 +45,19 @@ def check(request: HttpRequest, service: str) -> HttpResponse:
     facts.pop(again, None)
     finding = find(found, {**dict.fromkeys(found.claims, False), **facts}, today=timezone.localdate(request.now))
     page = Page(request, found, finding, facts, again or stay or _next(finding, facts), error, typed=bool(stay))
-    return render(request, "portal/check.html", _context(page))
+    return render(request, "portal/check.html", {**_context(page), **_help(request, finding)})
+
+
+def _help(request: HttpRequest, finding: Finding) -> dict[str, Any]:
+    """What would help, for whoever asks it; it is offered where the law says no."""
+    if finding.outcome not in SAYS_NO:
+        return {}
+    if request.POST.get("help") != "yes" or switching(request):
+        return {"may_help": True}
+    try:
+        return {"helped": True, "ways": ways_of(finding)}
+    except Busy:
+        return {"helped": True, "may_help": True, "busy": True}
 
 
 def _askable(key: str) -> str:
@@ -108,6 +122,7 @@ def _context(page: Page) -> dict[str, Any]:
         "problems": problems(fields),
         "language_form": "answer",
         "hidden": {KEEP: json.dumps(page.facts), "asked": page.asked},
+        "kept": {KEEP: json.dumps(page.facts), "help": "yes"},
         "typed_fact": _typed_fact(page.asked),
         "why": _why(service, page.asked),
         "holds": points(finding, [point for point in grounds if point.holds]),

@@ -16,7 +16,7 @@ from korpu.blueprints.service import Calculator, Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, Point, find, point
 from korpu.portal.asking import field_for, is_open, language, only_requests, read_fact
-from korpu.portal.saying import cite, fact_words, points, said
+from korpu.portal.saying import cite_of, fact_words, points, said
 from korpu.portal.views.public import service_or_404
 from korpu.ui import parts, speech
 from korpu.ui.fields import Field, problems
@@ -105,7 +105,7 @@ def _day(finding: Finding, rule: str) -> dict[str, Any]:
         said_day = speech.day(day, language()) if day else _("not known yet")
     return {
         "claim": said(text.words),
-        "cite": cite(text.article),
+        "cite": cite_of(text),
         "day": said_day,
         "missing": missing,
         "note": text.reading,

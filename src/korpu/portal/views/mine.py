@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from korpu.access.purposes import PURPOSES
 from korpu.cases.models import CaseNow
-from korpu.cases.terms import State
+from korpu.cases.terms import Kind, State
 from korpu.kernel.codes import grouped
 from korpu.law.country import country
 from korpu.portal.asking import language
@@ -22,6 +22,9 @@ from korpu.ui import parts, speech
 from korpu.ui.doors import read_only
 from korpu.usecases.drafts import my_drafts
 from korpu.usecases.my_cases import Mine, my_case, my_cases, my_looks
+
+TOLD = (Kind.DECIDED, Kind.CANCELLED)
+"""Events that tell a decision."""
 
 
 @read_only
@@ -80,6 +83,8 @@ def case(request: Any, place: int) -> HttpResponse:
         "onward": onward(found, place, timezone.localdate(request.now)),
         "looks": len(my_looks(request.person, found)),
         "own": request.person.is_me(found.row.person),
+        "decided": not found.filed_for_another and any(each.kind in TOLD for each in found.events),
+        "refused": not found.filed_for_another and found.now.state in (State.REFUSED, State.NO_GROUND),
         "may_leave": found.now.next_act == "leave",
         "letters": [
             parts.Link(_("Letter of %(day)s (PDF)") % {"day": speech.day(timezone.localdate(letter.issued_at), language())},
@@ -144,6 +149,7 @@ def _lines(look: Any) -> list[tuple[str, str]]:
         "document": _("a paper you brought"),
         "letter": _("a letter to you"),
         "print": _("your whole case, which they printed"),
+        "receipt": _("the facts and the steps of a decision about you, to judge it again"),
         "search": _("your name, among search results"),
     }
     elsewhere = _("which office has your case, and nothing else: found from another office")

@@ -10,7 +10,7 @@ from korpu.blueprints.service import Evidence, Service
 from korpu.law.country import country
 from korpu.portal.asking import language
 from korpu.portal.fees import fee_tabs
-from korpu.portal.saying import cite, cites, said
+from korpu.portal.saying import cite, cite_of, cites, said
 from korpu.ui import parts, speech
 from korpu.ui.doors import read_only
 
@@ -71,10 +71,10 @@ def service(request: HttpRequest, service: str) -> HttpResponse:
         "papers": {name: [_paper(each) for each in group] for name, group in groups.items()},
         "counts": {name: len(group) for name, group in groups.items()},
         "tabs": fee_tabs(found, day),
-        "free": not found.fee_rows and cite(book.last_text(found.fee).article),
+        "free": not found.fee_rows and cite_of(book.last_text(found.fee)),
         "paragraphs": [(said(each.title), said(each.text), cites(each.articles)) for each in found.page],
-        "grounds": [(said(book.last_text(name).words), cite(book.last_text(name).article)) for name in found.grounds],
-        "refusals": [(said(book.last_text(name).words), cite(book.last_text(name).article)) for name in found.refusals],
+        "grounds": [(said(book.last_text(name).words), cite_of(book.last_text(name))) for name in found.grounds],
+        "refusals": [(said(book.last_text(name).words), cite_of(book.last_text(name))) for name in found.refusals],
         "appeal": found.appeal and parts.Reason(said(found.appeal.words), [cite(found.appeal.article)]),
         "edition": speech.short_day(found.edition, language()),
     }

@@ -17,3 +17,23 @@ def court_term_begins_on(p: Applicant):
     if court_term_stands_still(p):
         return p.complaint_answered_on
     return p.decision_received_on
+
+
+@article("38.1", since="2013-08-01", confidence="H", source="APC", az="Qərarın ləğvi üçün məhkəməyə müraciət edə bilər: müddət bitməyib və ya bərpası istənilə bilər", en="May go to court to have the decision annulled: the term runs, or its restoration may be asked", ru="Может обратиться в суд об отмене решения: срок не истёк или можно просить о восстановлении")
+def may_go_to_court_to_annul(p: Applicant):
+    return p.complaint_route == ComplaintRoute.court_annul and (today <= last_day_to_go_to_court(p) or may_ask_to_restore_court_term(p))
+
+
+@article("38.2", since="2013-08-01", confidence="H", source="APC", az="İmtina edilmiş aktın verilməsi üçün məhkəməyə müraciət edə bilər: yazılı imtina var, müddət bitməyib və ya bərpası istənilə bilər", en="May go to court to have a refused act issued: there is a written refusal, and the term runs or its restoration may be asked", ru="Может обратиться в суд, чтобы обязать выдать акт: есть письменный отказ, срок не истёк или можно просить о восстановлении")
+def may_go_to_court_to_compel(p: Applicant):
+    return p.complaint_route == ComplaintRoute.court_compel and p.written_refusal_given and (today <= last_day_to_go_to_court(p) or may_ask_to_restore_court_term(p))
+
+
+@article("38", since="2013-08-01", confidence="H", source="APC", az="Etiraz üçün son gün, seçilmiş yola görə", en="Last day to contest, by the way chosen", ru="Последний день обжалования по выбранному пути")
+def last_day_to_contest(p: Applicant):
+    """For silence there is a first day and no last one; an appeal of citizens has none: then no decision was received and the day does not apply."""
+    if p.complaint_route == ComplaintRoute.offence:
+        return last_day_to_appeal_offence(p)
+    if p.complaint_route == ComplaintRoute.judgment:
+        return last_day_to_appeal_court_act(p)
+    return last_day_to_complain_to_higher_body(p) if p.complaint_route == ComplaintRoute.higher_body else last_day_to_go_to_court(p)

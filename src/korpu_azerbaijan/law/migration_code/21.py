@@ -63,6 +63,11 @@ def registration_is_due(p: Applicant):
     return registration_after_move_is_due(p) if tells_of_a_move(p) else first_registration_is_due(p)
 
 
+@article("21.2", since="2013-08-01", confidence="H", source="MC", az="Qeydiyyat üçün qəbul edən tərəf müraciət etməlidir; qalan şəxs özü də edə bilər (21.3)", en="The receiving party must apply for the registration; the person who stays may do it too (21.3)", ru="Обратиться за регистрацией обязана принимающая сторона; сам гость тоже может (21.3)")
+def host_must_register_guest(p: Applicant):
+    return must_register(p)
+
+
 @article("21.2", since="2013-08-01", confidence="H", source="MC", az="Sərhədkeçmə sənədinin surəti lazımdır (nömrəsi bildirilməyib)", en="A copy of the border-crossing document is needed (its number was not given)", ru="Нужна копия документа для пересечения границы (его номер не указан)")
 def needs_border_document_copy(p: Applicant):
     return not p.has_identity_document
@@ -140,3 +145,8 @@ def must_register_again(p: Applicant):
 @article("21.9", since="2013-08-01", confidence="M", source="MC, COUNT", az="Köçəndən sonra qeydiyyatın son günü: 5 iş günü; gəliş günü sayılmır", en="Last day to register after moving: 5 working days; the day of arrival does not count", ru="Последний день регистрации после переезда: 5 рабочих дней; день прибытия не считается")
 def registration_after_move_is_due(p: Applicant):
     return p.moved_on + value("move_term")
+
+
+@article("21.2", since="2013-08-01", confidence="H", source="MC", az="Qəbul edən tərəf var: mehmanxananın və bənzərinin müdiriyyəti və ya mənzilin sahibi", en="There is a receiving party: the management of a hotel or the like, or the owner of the dwelling", ru="Есть принимающая сторона: администрация гостиницы и подобного или собственник жилья")
+def somebody_receives_the_person(p: Applicant):
+    return p.receiving_party != ReceivingParty.none

@@ -66,3 +66,8 @@ def asks_on_free_zone(p: Applicant):
 def paper_to_extend_is_missing(p: Applicant):
     return (needs_extension_petition(p) and demandable(p.extension_petition_given) and not p.extension_petition_given
             or needs_host_to_extend(p) and demandable(p.host_application_given) and not p.host_application_given)
+
+
+@article("41.3", since="2023-01-13", confidence="H", source="MC", az="Yaşayış yeri üzrə qeydiyyat azad zona idarəsinin ünvanı üzrə aparılır", en="Registration at residence is made at the address of the free zone authority", ru="Регистрация по месту жительства ведётся по адресу управления свободной зоны")
+def stay_is_registered_at_free_zone(p: Applicant):
+    return p.asks_for_free_zone

@@ -49,3 +49,8 @@ def must_leave_after_refusal_by(p: Applicant):
 @exception("42.9", to=("40.0.1", "40.0.2", "40.0.3", "40.0.4", "40.0.5", "41.3"), since="2013-08-01", confidence="H", source="MC", az="Diplomatların qalma müddətini Xarici İşlər Nazirliyi yeni viza ilə uzadır", en="The Foreign Ministry extends the stay of diplomats by a new visa", ru="Дипломатам пребывание продлевает Министерство иностранных дел новой визой")
 def foreign_ministry_extends_by_visa(p: Applicant):
     return p.registered_by_foreign_ministry
+
+
+@article("42.2", since="2013-08-01", confidence="H", source="MC", az="18 yaşınadək uşaq üçün valideyn və ya qanuni nümayəndə müraciət edir", en="A parent or legal representative applies for a child under 18", ru="За ребёнка до 18 лет обращается родитель или законный представитель")
+def representative_asks_to_extend(p: Applicant):
+    return is_minor(p)

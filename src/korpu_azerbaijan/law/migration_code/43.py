@@ -26,6 +26,11 @@ def entry_ban_is_in_force(p: Applicant):
     return p.entry_ban_in_force
 
 
+@article("43.1.5", since="2013-08-01", confidence="H", source="MC", az="Giriş qadağası qüvvədədir (ödənilməmiş cərimə də ola bilər): uzadılma ilə qanuniləşmək olmur", en="An entry ban is in force, it may be for an unpaid fine: no regularisation by an extension", ru="Действует запрет на въезд, возможно из-за неоплаченного штрафа: легализация продлением невозможна")
+def entry_ban_bars_regularising_by_extension(p: Applicant):
+    return p.regularisation_path == RegularisationPath.stay_extension and entry_ban_is_in_force(p)
+
+
 @reading("ambiguities: «the ground has ended»", article="43.1.6", since="2013-08-01", decided_on="2026-11-25", by="Körpü, for a lawyer to confirm", confidence="M", source="MC", az="Əvvəlki uzadılmanın əsası bitib, başqa əsas yoxdur", en="The ground of an earlier extension has ended and there is no other", ru="Основание прежнего продления отпало, другого нет")
 def ground_to_extend_has_ended(p: Applicant):
     return p.stay_extended_before and not has_ground_to_extend(p)

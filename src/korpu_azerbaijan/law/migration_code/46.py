@@ -29,17 +29,17 @@ def needs_investment_proof(p: Applicant):
 
 @article("46.1.4", since="2013-08-01", confidence="H", source="MC", az="Daşınmaz əmlakı və dəyərini təsdiq edən sənəd lazımdır", en="Proof of the real estate and its value is needed", ru="Нужен документ о недвижимости и её стоимости")
 def needs_real_estate_proof(p: Applicant):
-    return (p.asks_as_owner or p.asks_as_investor and p.real_estate_value > AZN(0)) and not needs_fewer_papers(p)
+    return (p.asks_as_owner or p.asks_as_investor and lawful_distinction(p.real_estate_value > AZN(0), by="migration_code/46.1.4")) and not needs_fewer_papers(p)
 
 
 @article("46.1.4", since="2013-08-01", confidence="H", source="MC", az="Müddətli əmanəti təsdiq edən sənəd lazımdır", en="Proof of the term deposit is needed", ru="Нужен документ о срочном вкладе")
 def needs_deposit_proof(p: Applicant):
-    return (p.asks_as_depositor or p.asks_as_investor and p.deposit > AZN(0)) and not needs_fewer_papers(p)
+    return (p.asks_as_depositor or p.asks_as_investor and lawful_distinction(p.deposit > AZN(0), by="migration_code/46.1.4")) and not needs_fewer_papers(p)
 
 
 @article("46.1.4", since="2013-08-01", confidence="H", source="MC", az="Qiymətli kağızları təsdiq edən sənəd lazımdır", en="Proof of the securities is needed", ru="Нужен документ о ценных бумагах")
 def needs_securities_proof(p: Applicant):
-    return (p.asks_as_securities_holder or p.asks_as_investor and p.securities > AZN(0)) and not needs_fewer_papers(p)
+    return (p.asks_as_securities_holder or p.asks_as_investor and lawful_distinction(p.securities > AZN(0), by="migration_code/46.1.4")) and not needs_fewer_papers(p)
 
 
 @article("46.1.4", since="2013-08-01", confidence="H", source="MC", az="Şirkətdə, filialda və ya nümayəndəlikdə vəzifəni və ya payı təsdiq edən sənəd lazımdır", en="Proof of the post or share in the company, branch or representation is needed", ru="Нужен документ о должности или доле в компании, филиале или представительстве")
@@ -79,7 +79,7 @@ def needs_religious_proof(p: Applicant):
 
 @article("46.1.4", since="2013-08-01", confidence="H", source="MC", az="Əsası təsdiq edən sənəd lazımdır", en="Proof of the ground is needed", ru="Нужен документ, подтверждающий основание")
 def needs_other_proof(p: Applicant):
-    return (p.asks_as_specialist or p.asks_as_invited_specialist or p.asks_under_treaty or p.asks_as_exempt_worker and p.exempt_work != ExemptWork.accredited_media) and not needs_fewer_papers(p)
+    return (p.asks_as_specialist or p.asks_as_invited_specialist or p.asks_under_treaty or p.asks_as_exempt_worker and lawful_distinction(p.exempt_work != ExemptWork.accredited_media, by="migration_code/46.1.4")) and not needs_fewer_papers(p)
 
 
 @article("46.1.4-1", since="2013-08-01", confidence="H", source="MC", az="Qohumun notarial razılığı lazımdır", en="The relative's notarised consent is needed", ru="Нужно нотариальное согласие родственника")
@@ -200,3 +200,13 @@ def demandable_paper_is_missing(p: Applicant):
             or needs_host_application(p) and demandable(p.host_application_given) and not p.host_application_given
             or needs_host_identity(p) and demandable(p.host_identity_given) and not p.host_identity_given
             or needs_turnover_paper(p) and demandable(p.turnover_paper_given) and not p.turnover_paper_given)
+
+
+@article("46.6", since="2019-07-24", confidence="H", source="MC", az="İnsan alverinin qurbanının və cinayət təqibinə kömək edənin yaşayış yeri üzrə qeydiyyatı cinayət təqibi orqanının ünvanı üzrə aparılır", en="Victims of trafficking and persons helping a prosecution are registered at the address of the prosecution body", ru="Жертвы торговли людьми и содействующие преследованию регистрируются по адресу органа уголовного преследования")
+def is_registered_at_prosecution_body(p: Applicant):
+    return p.trafficking_victim or p.assists_prosecution
+
+
+@article("46.7", since="2023-01-13", confidence="H", source="MC", az="Ələt azad iqtisadi zonasında (64.0.18) yaşayanın qeydiyyatı zona idarəsinin ünvanı üzrə aparılır", en="Whoever lives in the Alat free economic zone (64.0.18) is registered at the address of the zone authority", ru="Живущий в Алятской свободной экономической зоне (64.0.18) регистрируется по адресу управления зоны")
+def is_registered_at_free_zone(p: Applicant):
+    return p.dwelling == Dwelling.free_zone

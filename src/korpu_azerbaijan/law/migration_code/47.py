@@ -35,3 +35,16 @@ def security_body_does_not_object(p: Applicant):
 @article("47.9", since="2013-08-01", confidence="H", source="MC", az="Müddət bitəndə qəbul edilmiş müraciət yoxdursa, ölkədən getmək lazımdır", en="Without an application accepted when the term ends, one must leave", ru="Если к окончанию срока нет принятого заявления, нужно выехать")
 def must_leave(p: Applicant):
     return today > p.stay_until and not p.filed_on <= p.stay_until
+
+
+@article("47.3", since="2013-08-01", confidence="H", source="MC", az="18 yaşınadək uşaq üçün valideyn və ya qanuni nümayəndə müraciət edir", en="A parent or legal representative applies for a child under 18", ru="За ребёнка до 18 лет обращается родитель или законный представитель")
+def representative_asks_for_permit(p: Applicant):
+    return is_minor(p)
+
+
+@reading("fact base TRP-06, HQM: 5 working days less for highly qualified migrants, article not known", article="47.5", since="2024-12-29", decided_on="2026-11-29", by="Körpü, for a lawyer to confirm", confidence="M", source="HQM, READING", az="Yüksək ixtisaslı miqrant üçün qərar müddəti 5 iş günü az olur", en="Time to decide for a highly qualified migrant: 5 working days less", ru="Срок решения для высококвалифицированного мигранта: на 5 рабочих дней меньше")
+def decision_term_of_highly_qualified(p: Applicant):
+    """Told beside the ordinary term: by which article it is shorter is not known."""
+    if p.highly_qualified:
+        return decision_term(p) - value("highly_qualified_decided_sooner")
+    return decision_term(p)

@@ -45,3 +45,8 @@ def family_card_ends_on(p: Applicant):
 @article("49.2-1", since="2013-08-01", confidence="H", source="MC", rounding="down", az="Vəsiqəniz istədiyiniz müddətdən sonra deyil, ailə üzvünüzün vəsiqəsi ilə eyni gün bitəcək", en="Your card will end on the same day as your family member's, not after the months you ask for", ru="Ваша карта закончится в тот же день, что и карта члена семьи, а не через запрошенный срок")
 def card_follows_sponsor(p: Applicant):
     return p.asks_as_family and p.sponsor_card_until != permit_begins_on(p) + permit_length(p)
+
+
+@article("49.3", since="2013-08-01", confidence="H", source="MC", az="İcazə uzadılanda vəsiqə yenisi ilə əvəz edilir", en="When a permit is extended, a new card replaces the old one", ru="При продлении разрешения удостоверение заменяют новым")
+def new_card_replaces_old(p: Applicant):
+    return p.request == Request.extension

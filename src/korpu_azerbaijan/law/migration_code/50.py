@@ -87,6 +87,16 @@ def fine_is_unpaid(p: Applicant):
     return p.unpaid_fine
 
 
+@article("50.1.11", since="2013-08-01", confidence="H", source="MC", az="Kənara çıxarma qərarı var: yaşama icazəsi ilə qanuniləşmək olmur", en="An expulsion decision exists: no regularisation by a residence permit", ru="Есть решение о выдворении: легализация разрешением на проживание невозможна")
+def expulsion_bars_regularising_by_permit(p: Applicant):
+    return p.regularisation_path == RegularisationPath.temporary_permit and expulsion_decided(p)
+
+
+@article("50.1.13", since="2013-08-01", confidence="H", source="MC", az="Cərimə ödənilməyib: ödənilənədək yaşama icazəsi ilə qanuniləşmək olmur", en="The fine is unpaid: until it is paid no regularisation by a residence permit", ru="Штраф не оплачен: до оплаты легализация разрешением на проживание невозможна")
+def unpaid_fine_bars_regularising_by_permit(p: Applicant):
+    return p.regularisation_path == RegularisationPath.temporary_permit and fine_is_unpaid(p)
+
+
 @exception("50.2", to=("50.1.4", "50.1.5", "50.1.6", "50.1.12"), since="2013-08-01", confidence="H", source="MC", az="İnsan alverinin qurbanlarına və cinayət təqibinə kömək edənlərə aid edilmir", en="Not for victims of trafficking and persons helping a prosecution", ru="Не для жертв торговли людьми и содействующих преследованию")
 def not_for_protected_persons(p: Applicant):
     return p.trafficking_victim or p.assists_prosecution

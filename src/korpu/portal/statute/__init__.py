@@ -1,0 +1,1 @@
+"""The law as pages: articles, their versions and what rests on them, in the reader's language."""
