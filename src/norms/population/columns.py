@@ -13,6 +13,7 @@ from norms.population.batches import Lists, People
 from norms.population.bits import EVERYWHERE, packed, unpacked
 from norms.population.cells import lookup
 from norms.population.operators import COMPUTED, Here, Number, Ready, Truth, Value, constant, either, given, look
+from norms.population.parts import reached
 from norms.population.plan import Plan, Step
 
 BLOCK = 1 << 16
@@ -48,24 +49,13 @@ class Columns:
     def blocks(self, people: People, roots: Sequence[int], today: int, law_day: int) -> Iterator[dict[int, Answer]]:
         """The answers block by block; at least one block."""
         days = {"today": today, "law_day": law_day}
-        wanted = sorted(_reached(self.plan, roots))
+        wanted = sorted(reached(self.plan, roots))
         for begin in range(0, max(people.count, 1), BLOCK):
             part = people.part(begin, begin + BLOCK)
             block = _Block(self, part, days)
             for at in wanted:
                 block.found[at] = block.step(at, self.plan.steps[at])
             yield {root: _answer(block.found[root], part.count) for root in roots}
-
-
-def _reached(plan: Plan, roots: Sequence[int]) -> set[int]:
-    found: set[int] = set()
-    left = list(roots)
-    while left:
-        at = left.pop()
-        if at not in found:
-            found.add(at)
-            left += plan.steps[at].args
-    return found
 
 
 class _Block:

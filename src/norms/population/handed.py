@@ -1,6 +1,5 @@
 """What a written loop is handed: the arrays of a batch in the order of its arguments, and what is missing in them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -31,15 +30,6 @@ class Flags:
             there.add(name)
             missing |= {name} if listed.open is not None else set()
         return replace(self, there=frozenset(there), missing=frozenset(missing))
-
-
-@dataclass(frozen=True)
-class Counting:
-    """Steps that are counted: outcomes before and after, and each quantity before and after."""
-
-    before: int
-    after: int
-    quantities: Sequence[tuple[int, int]]
 
 
 @dataclass

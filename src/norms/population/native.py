@@ -7,6 +7,8 @@ share the rows between them. Where a fact is known of everybody in a batch, the 
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,9 +22,11 @@ from norms.population.batches import People, read_people
 from norms.population.bits import unpacked
 from norms.population.cells import lookup
 from norms.population.columns import ABSENT, UNKNOWN, Answer, Columns
-from norms.population.handed import Counting, Flags, Written
+from norms.population.counting import count_outcomes, count_quantity
+from norms.population.handed import Flags, Written
 from norms.population.numbers import Tables
 from norms.population.operators import TooLarge
+from norms.population.parts import LONGEST, WHOLE, parts
 from norms.population.plan import ROOM, Plan
 from norms.population.single_days import single_days
 from norms.population.tally import Tally
@@ -37,6 +41,8 @@ PAYS = 100_000
 """People for each step of a plan, after whom the columns have taken as long as compiling does: then it pays."""
 SPARE = 8
 Arrays = list[NDArray[Any]]
+Decided = dict[int, tuple[NDArray[Any], NDArray[Any], NDArray[Any]]]
+"""By step."""
 Compiler = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
@@ -57,88 +63,115 @@ def machine_code(function: Callable[..., Any]) -> Callable[..., Any]:
     return made
 
 
+@dataclass
+class Part:
+    """A loop for some steps, written anew whenever more is missing of people than before."""
+
+    steps: list[int]
+    flags: Flags = field(default_factory=Flags)
+    written: Written = field(default_factory=Written)
+    loop: Callable[..., None] | None = None
+
+
 class Native:
-    """A plan made ready for some roots. `counting`: count a tally inside of the loop instead of answering for each person."""
+    """A plan made ready for some roots."""
 
     def __init__(
         self,
         plan: Plan,
         calendar: Calendar,
         roots: Sequence[int],
-        counting: Counting | None = None,
         compiler: Compiler = machine_code,
+        longest: int = LONGEST,
     ) -> None:
-        self.plan, self.roots, self.counting, self.compiler = plan, tuple(dict.fromkeys(roots)), counting, compiler
+        self.plan, self.roots, self.compiler = plan, tuple(dict.fromkeys(roots)), compiler
         cells = {at: lookup(step.data) for at, step in enumerate(plan.steps) if step.op == "cell"}
         self.tables = Tables(cells, dates.Published(calendar), plan.bounds())
         self.columns = Columns(plan, calendar)
         """For the last people, who are fewer than one word holds."""
+        self.parts = [Part(steps) for steps in parts(plan, self.roots, longest)]
         self.fixed = _fixed(calendar)
         self.workers = os.cpu_count() or 1
-        self._flags = Flags()
-        self._run: Callable[..., None] | None = None
-        self._written = Written()
 
     def answers(self, people: People, today: int, law_day: int) -> dict[int, Answer]:
         """The answers of all people. Raises `TooLarge`."""
         whole = people.count // WORD * WORD
-        outputs = self.decided(people, today, law_day)
+        decided = self.decided(people, today, law_day)
         rest = self.columns.answers(people.part(whole, people.count), self.roots, today, law_day)
         found = {}
-        for at, root in enumerate(self.roots):
-            values, unknown, absent = outputs[3 * at : 3 * at + 3]
+        for root in self.roots:
+            values, unknown, absent = decided[root]
+            marks = [unpacked(words.view(np.uint8), whole).view(np.int8) for words in (unknown, absent)]
+            state = marks[0] * np.int8(UNKNOWN) + marks[1] * np.int8(ABSENT)
             truths = self.plan.steps[root].kind == BOOL
-            state = unpacked(unknown.view(np.uint8), whole) * np.int8(UNKNOWN) + unpacked(
-                absent.view(np.uint8), whole
-            ) * np.int8(ABSENT)
             known = unpacked(values.view(np.uint8), whole).view(np.int8) if truths else values
             found[root] = Answer(np.concatenate([known, rest[root].values]), np.concatenate([state, rest[root].state]))
         return found
 
-    def decided(self, people: People, today: int, law_day: int) -> Arrays:
-        """For each root its values, truths as words of 64 bits, and the words of what is not known and does not apply.
+    def decided(self, people: People, today: int, law_day: int, into: Decided | None = None) -> Decided:
+        """For each root its values (truths as words of 64 bits), and words of what is not known and of what does not apply.
 
-        Of people who fill no word at the end nothing is said.
+        Of people who fill no word at the end nothing is said. ``into``: what an earlier call gave for as many people.
         """
         words = people.count // WORD
-        outputs: Arrays = []
-        for root in self.roots:
-            truths = self.plan.steps[root].kind == BOOL
-            outputs.append(np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, np.int64))
-            outputs += [np.zeros(words, np.uint64), np.zeros(words, np.uint64)]
-        self.run(people, today, law_day, lambda: outputs)
-        return outputs
-
-    def run(self, people: People, today: int, law_day: int, outputs: Callable[[], Arrays]) -> list[Arrays]:
-        """Go through all people who fill a word; `outputs` makes what one thread writes into. Returns what each wrote into."""
-        run = self._ready(people)
-        given, words = self._written.columns(people), people.count // WORD
+        found = self.room(words) if into is None else into
         large = np.zeros(1, np.int64)
-        size = max(-(-words // self.workers), 1)
-        parts = [(begin, min(begin + size, words), outputs()) for begin in range(0, words, size)]
-
-        def work(part: tuple[int, int, Arrays]) -> None:
-            run(part[0], part[1], today, law_day, large, *self.fixed, *part[2], *given)
-
-        with ThreadPoolExecutor(self.workers) as pool:
-            list(pool.map(work, parts))
+        for part in self.parts:
+            loop = self._ready(part, people)
+            outputs = [array for step in part.steps for array in found[step]]
+            given = (today, law_day, large, *self.fixed, *outputs, *part.written.columns(people))
+            self._share(words, loop, given)
         if large[0]:
             raise TooLarge("a sum or product of the law is larger than the columns can hold")
-        return [part[2] for part in parts]
+        for root in self.roots:
+            if root not in self._written_steps:
+                found[root] = self._joined(root, found)
+        return found
 
-    def _ready(self, people: People) -> Callable[..., None]:
-        """The loop for what is missing in these people; written anew when more is missing than before."""
-        flags = self._flags.with_more(people)
-        if self._run is None or flags != self._flags:
-            self._flags = flags
-            self._written = write(self.plan, self.roots, self.tables, flags, self.counting)
-            self._run = self._loop()
-        return self._run
+    def room(self, words: int) -> Decided:
+        """Arrays for so many words of people."""
+        found = {}
+        for step in self._written_steps:
+            truths = self.plan.steps[step].kind == BOOL
+            values = np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, np.int64)
+            found[step] = (values, np.zeros(words, np.uint64), np.zeros(words, np.uint64))
+        return found
 
-    def _loop(self) -> Callable[..., None]:
-        known: dict[str, Any] = {**WORDS, **self._written.names, **single_days(self.compiler)}
-        exec(compile(self._written.text, "<law>", "exec"), known)  # noqa: S102 - our own text, from a typed plan
-        return self.compiler(known["run"])
+    def _share(self, words: int, loop: Callable[..., None], given: tuple[Any, ...]) -> None:
+        """Words of people, shared between threads."""
+        size = max(-(-words // self.workers), 1)
+        with ThreadPoolExecutor(self.workers) as pool:
+            list(pool.map(lambda begin: loop(begin, min(begin + size, words), *given), range(0, words, size)))
+
+    @cached_property
+    def _written_steps(self) -> frozenset[int]:
+        return frozenset(step for part in self.parts for step in part.steps)
+
+    def _joined(self, at: int, found: Decided) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+        """A truth put together from those that are there."""
+        if at in self._written_steps:
+            return found[at]
+        step = self.plan.steps[at]
+        below = [self._joined(arg, found) for arg in step.args]
+        if step.op == "not":
+            [(true, unknown, absent)] = below
+            return ~(true | unknown), unknown, absent
+        trues, falses = [true for true, _, _ in below], [~(true | unknown) for true, unknown, _ in below]
+        both, either = (trues, falses) if step.op == "and" else (falses, trues)
+        held, other = np.bitwise_and.reduce(both), np.bitwise_or.reduce(either)
+        true, false = (held, other) if step.op == "and" else (other, held)
+        return true, ~(true | false), np.zeros_like(true)
+
+    def _ready(self, part: Part, people: People) -> Callable[..., None]:
+        """The loop of a part for what is missing in these people."""
+        flags = part.flags.with_more(people)
+        if part.loop is None or flags != part.flags:
+            part.flags = flags
+            part.written = write(self.plan, part.steps, self.tables, flags)
+            known: dict[str, Any] = {**WORDS, **part.written.names, **single_days(self.compiler)}
+            exec(compile(part.written.text, "<law>", "exec"), known)  # noqa: S102 - our own text, from a typed plan
+            part.loop = self.compiler(known["run"])
+        return part.loop
 
 
 def _fixed(calendar: Calendar) -> Arrays:
@@ -177,12 +210,9 @@ def native_counter(
 
 
 def counting_native(comparing: "Comparing", compiler: Compiler = machine_code) -> Native:
-    """The loop that counts a comparison."""
-    names = list(comparing.before.quantities)
-    pairs = [(comparing.before.quantities[name], comparing.after.quantities[name]) for name in names]
-    counting = Counting(comparing.before.granted, comparing.after.granted, pairs)
+    """The loops that decide a comparison."""
     roots = [*comparing.before.places, *comparing.after.places]
-    return Native(comparing.plan, comparing.calendar, roots, counting, compiler)
+    return Native(comparing.plan, comparing.calendar, roots, compiler, WHOLE)
 
 
 def counted(comparing: "Comparing", native: Native, batch: pa.RecordBatch, tally: Tally) -> bool:
@@ -193,25 +223,29 @@ def counted(comparing: "Comparing", native: Native, batch: pa.RecordBatch, tally
 
 def counted_people(comparing: "Comparing", native: Native, people: People, groups: NDArray[Any], tally: Tally) -> bool:
     """`counted` for people who are read and grouped already."""
-    size = max(len(tally.groups), int(groups.max(initial=0)) + 1)
-    windows = [tally.window(name, SPARE) for name in comparing.before.quantities]
-    lows, steps, widths = (np.array([window[at] for window in windows], np.int64) for at in range(3))
-
-    def outputs() -> Arrays:
-        tables = [np.zeros((size, int(width) + 1), np.int64) for width in widths for _side in "ba"]
-        changes = np.zeros((max(len(windows), 1), 2, size), np.int64)
-        return [groups, np.zeros((size, 9), np.int64), changes, lows, steps, widths, np.zeros(1, np.int64), *tables]
-
-    found = native.run(people, comparing.today, comparing.law_day, outputs)
-    if any(each[6][0] for each in found):
-        return False
-    whole = people.count // WORD * WORD
-    comparing.count_people(native.columns, people.part(whole, people.count), groups[whole:], tally)
-    if found:
-        moves, changes = (np.sum([each[at] for each in found], axis=0) for at in (1, 2))
-        tally.people += whole
-        tally.moves[:size] += moves.reshape(size, 3, 3)
-        for at, (name, window) in enumerate(zip(comparing.before.quantities, windows, strict=True)):
-            sides = [np.sum([each[7 + 2 * at + side] for each in found], axis=0) for side in (0, 1)]
-            tally.add_table(name, window, sides, changes[at])
+    size, words = max(len(tally.groups), int(groups.max(initial=0)) + 1), people.count // WORD
+    found = native.decided(people, comparing.today, comparing.law_day)
+    before, after = found[comparing.before.granted], found[comparing.after.granted]
+    windows = {name: tally.window(name, SPARE) for name in comparing.before.quantities}
+    moves, tables = np.zeros((size, 9), np.int64), {}
+    _compiled(count_outcomes, native.compiler)(0, words, groups, before[:2], after[:2], moves)
+    for name, window in windows.items():
+        sides = tuple(np.zeros((size, window[2] + 1), np.int64) for _ in "ba")
+        changes, beyond = np.zeros((2, size), np.int64), np.zeros(1, np.int64)
+        then, now = found[comparing.before.quantities[name]], found[comparing.after.quantities[name]]
+        had, has = (then[0], before[0], then[1] | then[2]), (now[0], after[0], now[1] | now[2])
+        _compiled(count_quantity, native.compiler)(0, words, groups, had, has, window, sides, changes, beyond)
+        if beyond[0]:
+            return False
+        tables[name] = (sides, changes)
+    tally.people += words * WORD
+    tally.moves[:size] += moves.reshape(size, 3, 3)
+    for name, (sides, changes) in tables.items():
+        tally.add_table(name, windows[name], list(sides), changes)
+    comparing.count_people(native.columns, people.part(words * WORD, people.count), groups[words * WORD :], tally)
     return True
+
+
+@cache
+def _compiled(function: Callable[..., None], compiler: Compiler) -> Callable[..., None]:
+    return compiler(function)

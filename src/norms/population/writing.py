@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from norms.kinds import BOOL, DATE
-from norms.population.endings import answering, counting
-from norms.population.handed import Counting, Flags, Written, argument
+from norms.population.endings import answering
+from norms.population.handed import Flags, Written, argument
 from norms.population.numbers import Tables, cell, months, total, workdays
 from norms.population.plan import Plan, Step
 
@@ -27,9 +27,9 @@ UNIFORM, PEOPLE, ITEM = "uniform", "people", "item"
 """Where a step is written: before the loop, for 64 people, or for one item of a list."""
 
 
-def write(plan: Plan, roots: Sequence[int], tables: Tables, flags: Flags, told: Counting | None = None) -> Written:
+def write(plan: Plan, roots: Sequence[int], tables: Tables, flags: Flags) -> Written:
     """The loop for some roots."""
-    return Writer(plan, tables, flags).whole(roots, told)
+    return Writer(plan, tables, flags).whole(roots)
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,11 @@ class Writer:
         self.pad = "    "
         self.now = PEOPLE
 
-    def whole(self, roots: Sequence[int], told: Counting | None) -> Written:
+    def whole(self, roots: Sequence[int]) -> Written:
         """The text of the function `run`."""
         for root in roots:
             self.need(root)
-        outputs, last = answering(self, roots) if told is None else counting(self, told)
+        outputs, last = answering(self, roots)
         arguments = "".join(f", {argument(*each)}" for each in self.written.arguments)
         before = "\n".join(f"  {line}" for line in self.before)
         body = "\n".join([*self.lines, *(f"    {line}" for line in last)])

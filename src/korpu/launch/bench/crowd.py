@@ -85,7 +85,7 @@ def main() -> None:
 
     print(json.dumps({
         "columns_s": best(given["rounds"], in_columns), "people": given["people"], "facts": sorted(people.facts),
-        "native_s": best(given["rounds"], lambda: native.run(people, number, number, lambda: written)),
+        "native_s": best(given["rounds"], lambda: native.decided(people, number, number, written)),
     }))  # fmt: skip
 
 
