@@ -13,7 +13,7 @@ from pathlib import Path
 
 from korpu.law.country import Country
 from korpu.law.finding import Finding
-from korpu.law.remedy_words import Speaker
+from korpu.law.remedy_words import Speaker, Told
 from norms import graph
 from norms.book import Book
 from norms.errors import suggestion
@@ -56,8 +56,13 @@ def ways(finding: Finding) -> list[Way]:
 
 def remedy_for(finding: Finding, language: str) -> list[str]:
     """The ways in words of one language: the ground with its article, then each change with the article that asks for it."""
+    return [told.sentence(language) for told in told_ways(finding, language)]
+
+
+def told_ways(finding: Finding, language: str) -> list[Told]:
+    """The same, part by part, for a page."""
     speaker = Speaker(finding, language)
-    return [speaker.way(way.ground, way.remedy) for way in ways(finding)]
+    return [speaker.told(way.ground, way.remedy) for way in ways(finding)]
 
 
 @cache

@@ -57,6 +57,21 @@ DAYS = {AT_LEAST: NOT_BEFORE, AT_MOST: NOT_AFTER}
 
 
 @dataclass(frozen=True)
+class Told:
+    """One way in words: the ground with its article, empty where the law asks for none, and what it takes, one by one."""
+
+    ground: str
+    changes: tuple[str, ...]
+
+    def sentence(self, language: str) -> str:
+        """`Holds a term deposit … (45.1.3-1): term deposit in a bank here: at least 100,000.00 AZN; …`."""
+        changes = "; ".join(self.changes)
+        if not self.ground:
+            return f"{capital(changes, language)}."
+        return f"{self.ground}: {changes}." if changes else f"{self.ground}."
+
+
+@dataclass(frozen=True)
 class Speaker:
     """Tells the ways of one finding in one language."""
 
@@ -64,7 +79,11 @@ class Speaker:
     language: str
 
     def way(self, ground: Rule | None, remedy: Remedy) -> str:
-        """`Holds a term deposit … (45.1.3-1): term deposit in a bank here: at least 100,000.00 AZN; …`."""
+        """All of it in one sentence."""
+        return self.told(ground, remedy).sentence(self.language)
+
+    def told(self, ground: Rule | None, remedy: Remedy) -> Told:
+        """The ground, and what it takes."""
         changes = [change for change in remedy.changes if change.way != CLEAR and not _says_it(ground, change)]
         told = [self._change(change, ground) for change in changes]
         if remedy.waits:
@@ -72,11 +91,8 @@ class Speaker:
         if any(change.way == CLEAR for change in remedy.changes):
             told.append(CLEAR_OF.in_(self.language))
         told += [self._waits_for(point.rule) for point in self.finding.conditions if point.holds is None]
-        sentence = "; ".join(told)
-        if ground is None:
-            return f"{capital(sentence, self.language)}."
-        head = f"{ground.words.in_(self.language)} ({ground.article})"
-        return f"{head}: {sentence}." if told else f"{head}."
+        head = f"{ground.words.in_(self.language)} ({ground.article})" if ground else ""
+        return Told(head, tuple(told))
 
     def _change(self, change: Change, ground: Rule | None) -> str:
         label, value = change.fact.words.in_(self.language), self._value(change)

@@ -4,6 +4,7 @@ A solver works for some tenths of a second on it; one person at a time in each w
 """
 
 import threading
+from dataclasses import dataclass
 
 from korpu.law.finding import Finding
 from korpu.portal.asking import language
@@ -16,16 +17,24 @@ class Busy(RuntimeError):
     """Others are being helped just now; the same question can be asked again in a moment."""
 
 
-def ways_of(finding: Finding) -> list[str]:
-    """Ways to a yes in the reader's language, each with its article, cheapest first; none when nothing within reach helps.
+@dataclass(frozen=True)
+class Ways:
+    """Ways to a yes, cheapest first: the ground of each and what it takes; and what every one of them takes, said once."""
 
-    Raises `Busy`.
-    """
-    from korpu.law.remedy import remedy_for  # here, because the solver is large and most workers never need it
+    each: list[tuple[str, list[str]]]
+    always: list[str]
+
+
+def ways_of(finding: Finding) -> Ways:
+    """In the reader's language, with articles; no way when nothing within reach helps. Raises `Busy`."""
+    from korpu.law.remedy import told_ways  # here, because the solver is large and most workers never need it
 
     if not _turn.acquire(timeout=WAIT_SECONDS):
         raise Busy
     try:
-        return remedy_for(finding, language())
+        told = told_ways(finding, language())
     finally:
         _turn.release()
+    first = told[0].changes if len(told) > 1 else ()
+    always = [change for change in first if all(change in way.changes for way in told)]
+    return Ways([(way.ground, [each for each in way.changes if each not in always]) for way in told], always)
