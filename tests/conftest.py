@@ -4,12 +4,13 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+    from xdist.scheduler import LoadScopeScheduling
 
 SERVED = {
     "desk",
@@ -36,24 +37,32 @@ FIRST = ("journey/test_chaos.py", "journey/test_in_a_browser.py", "pages", "year
 """What takes longest begins first, so that two workers end together."""
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whoever needs a server is marked, and stays with those who share it: a folder, or a file of journeys."""
+    """Whoever needs a server is marked; what takes longest comes first."""
     for item in items:
-        folder = item.path.relative_to(HERE).parts[0]
-        if folder in SERVED:
+        if item.nodeid.split("/")[1] in SERVED:
             item.add_marker("served")
-            item.add_marker(pytest.mark.xdist_group(_room(item)))
-    items.sort(key=_turn)
+    items.sort(key=lambda item: _turn(_room(item.nodeid)))
 
 
-def _room(item: pytest.Item) -> str:
-    place = item.path.relative_to(HERE)
-    return place.as_posix() if place.parts[0] == "journey" else place.parts[0]
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> "LoadScopeScheduling | None":
+    """Where tests run two at a time, those who share a server stay together."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Rooms(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _room(nodeid)
+
+    return Rooms(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
-def _turn(item: pytest.Item) -> int:
-    room = _room(item)
+def _room(nodeid: str) -> str:
+    """Those who share a server: a file of journeys, or a whole folder."""
+    file = nodeid.partition("::")[0].removeprefix("tests/")
+    return file if file.startswith("journey/") else file.partition("/")[0]
+
+
+def _turn(room: str) -> int:
     return next((at for at, long in enumerate(FIRST) if room.startswith(long)), len(FIRST))
 
 

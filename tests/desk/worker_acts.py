@@ -60,6 +60,11 @@ def tell(refused: list[int]) -> dict[str, Any]:
     return {"taken": handler.taken, "waiting": len(waiting()), "trouble": trouble}
 
 
+def waits() -> int:
+    """How many notices nobody has sent."""
+    return len(waiting())
+
+
 def waiting() -> list[Any]:
     """Notices that nobody has sent."""
     with enter("permits"):

@@ -90,6 +90,25 @@ def test_what_was_typed_without_a_network_is_sent_once_when_it_is_back(tab: Page
     assert await_true(lambda: tab.evaluate(WAITING) == 0, 10), "and it is not sent a second time"
 
 
+def test_a_device_that_believes_in_a_network_it_has_not_stays_still(tab: Page, portal: str) -> None:
+    person = Applicant(Plain(portal))
+    person.begin(owner())
+    signed_in(tab, portal, person)
+    tab.add_init_script("Object.defineProperty(navigator, 'onLine', {get: () => true})")
+    tab.goto(f"{portal}/my/drafts/1/contact/")
+    tries: list[str] = []
+    tab.on("request", lambda request: tries.append(request.url) if request.method == "POST" else None)
+    tab.context.set_offline(True)
+    tab.fill("[name=email]", "later@people.example")
+    tab.click("main form#answer button.btn:not(.line)")
+    tab.wait_for_selector("[data-kept]:not([hidden])")
+    tab.wait_for_timeout(2000)
+    assert len(tries) == 1, "what was typed"
+    assert tab.evaluate(WAITING) == 1
+    tab.context.set_offline(False)
+    assert await_true(lambda: "later@people.example" in person.browser.get("/my/drafts/1/contact/").html, 20)
+
+
 def test_the_same_typing_sent_twice_is_saved_once(portal: str) -> None:
     person = Applicant(Plain(portal))
     person.begin(owner())

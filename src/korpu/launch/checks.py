@@ -43,7 +43,7 @@ PARTS = (
     Part(
         "rooms",
         "doors, zones, whole journeys on real servers, two at a time",
-        ("-m", "pytest", "tests", "-m", "served", "-n", "2", "--dist", "loadgroup"),
+        ("-m", "pytest", "tests", "-m", "served", "-n", "2", "--dist", "loadscope", "--no-loadscope-reorder"),
         True,
         True,
     ),

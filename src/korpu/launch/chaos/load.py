@@ -11,6 +11,7 @@ from korpu.launch.browse import Browser, Form, NoSuchForm
 
 TROUBLE = (OSError, http.client.HTTPException, Stuck, NoSuchForm, KeyError)
 PAUSE_SECONDS = 0.1
+GONE = 410
 LOST_EVERY = 5
 """Of so many sendings one answer never arrives and the page is gone: the device fills a new draft, with its old key."""
 BORN = "1990-02-28"
@@ -90,16 +91,24 @@ class Crowd:
 
 def _without_drafts(person: Applicant) -> bool:
     """A new wish begins with an empty table: what an earlier one left half done is forgotten."""
-    while person.code and person.browser.get("/my/drafts/1/drop/").status == 200:
+    while person.code and _there(person, "/my/drafts/1/drop/"):
         person.browser.send()
     return True
+
+
+def _there(person: Applicant, path: str) -> bool:
+    """Whether the draft is there. Raises `Stuck` when the door cannot say: then nobody knows."""
+    page = person.browser.get(path)
+    if page.status not in (200, GONE):
+        raise Stuck("a draft, or that there is none", page)
+    return page.status == 200
 
 
 def _ready(person: Applicant, wish: Wish, once: str) -> tuple[Form, list[tuple[str, str]]]:
     """A filled draft, and the form that sends it, with this key."""
     if not person.code:
         person.begin(wish)
-    elif person.browser.get("/my/drafts/1/").status != 200:
+    elif not _there(person, "/my/drafts/1/"):
         person.browser.get(f"/apply/{wish.service}/")
         person.browser.send({"another": "1"})
     form = person.fill(wish).form(names={"once", "true"})

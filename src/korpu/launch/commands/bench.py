@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from korpu.launch.bench import caseload, decisions, journeys, populations, searching
+from korpu.launch.bench import caseload, decisions, journeys, populations, proofs, searching
 from korpu.launch.console import answer_json, say
 from korpu.law.country import country
 
@@ -20,7 +20,8 @@ def _cases(args: argparse.Namespace) -> Answer:
 def _norms(args: argparse.Namespace) -> Answer:
     richest = max(country().services.values(), key=lambda service: len(service.grounds))
     one, all_ = decisions.measure(richest, say), populations.measure(richest, say)
-    return {**asdict(one), **asdict(all_)}, [*one.missed(), *all_.missed()]
+    proved = proofs.measure(country(), say)
+    return {**asdict(one), **asdict(all_), **asdict(proved)}, [*one.missed(), *all_.missed(), *proved.missed()]
 
 
 def _journey(args: argparse.Namespace) -> Answer:
@@ -36,7 +37,7 @@ def _search(args: argparse.Namespace) -> Answer:
 BENCHES: dict[str, tuple[str, Callable[[argparse.Namespace], Answer]]] = {
     "cases": ("lists, case screens and filing over a million cases, beside raw SQL for the same rows", _cases),
     "norms": (
-        "a decision and its trace beside OpenFisca-core and zen-engine; whole populations; the impact of a draft on millions",
+        "a decision and its trace beside OpenFisca-core and zen-engine; populations; the impact of a draft on millions; proofs",
         _norms,
     ),
     "journey": (

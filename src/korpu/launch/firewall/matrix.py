@@ -62,21 +62,34 @@ def _count(result: Result, finding: Finding) -> None:
 
 
 def of_zone(place: Installation, zone: str) -> Iterator[Finding]:
-    """Every cell of one zone, on freshly planted canaries, and what the catalogue says of memberships, views and functions."""
+    """Every cell of one zone, on freshly planted canaries, and what the catalogue says."""
+    tables = _planted(place, zone)
+    for door in DOORS:
+        if zone in DOORS[door].zones:
+            yield from _of_door(place, zone, door, tables)
+    yield from _of_catalogue(place, zone)
+
+
+def _planted(place: Installation, zone: str) -> list[Table]:
+    """The tables of a zone, each with freshly planted canaries, and its views."""
     with place.admin(zone) as admin:
         tables = catalogue(admin)
         views = {
             name for (name,) in admin.execute("select relname from pg_class where relkind in ('v', 'm')").fetchall()
         }
         plant(admin, [table for table in tables if table.name not in views])
-        for door in DOORS:
-            if zone in DOORS[door].zones:
-                yield from _of_door(place, zone, door, tables)
+    return tables
+
+
+def _of_catalogue(place: Installation, zone: str) -> Iterator[Finding]:
+    """What the catalogue says of memberships, views and functions."""
+    with place.admin(zone) as admin:
         for sentence in strays(admin, zone):
             yield Finding(zone, "-", "-", sentence, "-", False, "leak")
 
 
 def _of_door(place: Installation, zone: str, door: str, tables: list[Table]) -> Iterator[Finding]:
+    """Every cell of a login at these tables, and what it could learn without asking any."""
     with place.link(door, zone) as link:
         for table in tables:
             for context in CONTEXTS:
@@ -104,7 +117,7 @@ def _knock(place: Installation, door: str, zone: str, other: str) -> Finding:
 
 
 def find_planted(place: Installation, say: Callable[[str], None] = lambda text: None) -> list[str]:
-    """Names of the planted mistakes that the matrix found. Each is taken back afterwards."""
+    """Names of the planted mistakes that the matrix found, each by the cells that must see it. Each is taken back afterwards."""
     return [mistake.name for mistake in PLANTS if _found(place, mistake, say)]
 
 
@@ -113,13 +126,19 @@ def _found(place: Installation, mistake: Plant, say: Callable[[str], None]) -> b
         database = admin.execute("select quote_ident(current_database())").fetchone()[0]
         admin.execute(mistake.make.replace("{db}", database))
         try:
-            found = any(finding.verdict != "fine" for finding in _all_of(place, mistake.zone))
+            found = any(finding.verdict != "fine" for finding in _seen_of(place, mistake))
         finally:
             admin.execute(mistake.unmake.replace("{db}", database))
     say(f"planted: {mistake.name}: {'found' if found else 'NOT FOUND'}")
     return found
 
 
-def _all_of(place: Installation, zone: str) -> Iterator[Finding]:
-    yield from closed_zones(place)
-    yield from of_zone(place, zone)
+def _seen_of(place: Installation, mistake: Plant) -> Iterator[Finding]:
+    """The part of the matrix that must see a mistake: what it finds, the whole finds."""
+    if mistake.seen is None:
+        yield from closed_zones(place)
+        yield from _of_catalogue(place, mistake.zone)
+        return
+    tables = _planted(place, mistake.zone)
+    own = [table for table in tables if table.name == mistake.seen.table]
+    yield from _of_door(place, mistake.zone, mistake.seen.door, own)

@@ -1,7 +1,7 @@
 // The portal without a network: registers the worker, and sends what was kept once the network is back.
 "use strict";
 
-const SENT = "sent";
+const SENT = "sent", AGAIN_MS = 5_000;
 navigator.serviceWorker?.register("/worker.js");
 
 // What was sent is forgotten when a page from the network has come after it; the server takes the same typing twice as once.
@@ -12,11 +12,14 @@ async function settle(kept) {
   sessionStorage.removeItem(SENT);
 }
 
+// A device may believe that it has a network when it has none: the server is asked, and the page stays still meanwhile.
+const reached = () => fetch("/offline/", { method: "HEAD", cache: "no-store" }).then(() => true, () => false);
+
 async function sendNext(kept) {
   const [next] = await kept.keys();
   if (!next) return;
   document.querySelector("[data-kept]")?.removeAttribute("hidden");
-  if (!navigator.onLine) return;
+  if (!(await reached())) return void setTimeout(begin, AGAIN_MS);
   const form = document.createElement("form");
   form.method = "post";
   form.action = next.url;
@@ -35,7 +38,9 @@ async function back() {
   await sendNext(kept);
 }
 
+const begin = () => navigator.locks.request("kept", back);
+
 if ("caches" in window) {
-  addEventListener("online", () => navigator.locks.request("kept", back));
-  navigator.locks.request("kept", back);
+  addEventListener("online", begin);
+  begin();
 }
