@@ -229,6 +229,19 @@ def test_a_printed_case_says_who_printed_it_and_the_person_sees_that(desks: Desk
     assert "To put your case on paper" in looks
 
 
+def test_every_case_of_the_played_year_can_be_printed_however_it_ended(desks: Desks, place: Installation) -> None:
+    with place.admin("permits") as admin:
+        found = admin.execute(
+            "select distinct on (standing->>'state') standing->>'state', number from cases_casenow where office = 'baku'"
+        ).fetchall()
+    ended = dict(found)
+    assert {"granted", "refused", "cancelled"} <= set(ended)
+    for state, number in ended.items():
+        page = desks["Aysel"].browser.get(f"/cases/{number}/print/")
+        assert page.status == 200, state
+        assert ("Cancelled" in page.text) or state != "cancelled"
+
+
 def test_a_case_of_another_office_is_not_printed(casework: str, place: Installation, portal: str) -> None:
     _person, number = applicant(portal)
     stranger = Officer(Browser(casework), enlist(place, "Stranger", office="ganja"))

@@ -25,7 +25,9 @@ def decided(case: OpenCase, reasons: str) -> list[parts.Fact]:
     row = case.decision
     if row is None:
         return []
-    outcome = {"grant": _("Granted"), "refuse": _("Refused"), "no_ground": _("No ground of the law holds")}[row.outcome]
+    outcome = {
+        "grant": _("Granted"), "refuse": _("Refused"), "no_ground": _("No ground of the law holds"), "cancel": _("Cancelled"),
+    }[row.outcome]  # fmt: skip
     officers = ", ".join(each for each in (row.officer, row.approver) if each)
     told = [
         parts.Fact(_("Outcome"), outcome, cites=cites(row.articles)),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import reduce
 
 from korpu.blueprints.matter import Matter
+from korpu.law import questions
 from korpu.law.facts import FILED_ON
 from norms import graph
 from norms.book import Book
@@ -16,40 +17,14 @@ TODAY = graph.Day(DATE, "today")
 
 
 def granted(book: Book, matter: Matter) -> Node:
-    """Some ground of the request, no refusal, every condition; for an ending: nothing that ends it."""
-    keep = book.law.shelf.keep
-    stands = _grounded(book, matter)
-    refusals = [keep(graph.Not(BOOL, book.root(rule))) for rule in matter.refusals]
-    parts = (stands, *refusals, *(book.root(rule) for rule in matter.conditions))
-    given: Node = keep(graph.And(BOOL, parts)) if len(parts) > 1 else stands
-    if not matter.cancellations:
+    """What the matter's proofs call granted; for an ending: nothing that ends it."""
+    given = questions.granted(book.edition, matter)
+    if not matter.cancellations or matter.ending not in book.law.facts[matter.request_fact].kind.members:
         return given
-    kept = keep(graph.Not(BOOL, _any(book, matter.cancellations)))
-    return keep(graph.Choose(BOOL, _asks(book, matter, matter.ending), kept, given))
-
-
-def _grounded(book: Book, matter: Matter) -> Node:
-    """The grounds of what is asked for: some requests have their own."""
-    found = _any(book, matter.grounds)
-    for request, grounds in matter.request_grounds.items():
-        found = book.law.shelf.keep(graph.Choose(BOOL, _asks(book, matter, request), _any(book, grounds), found))
-    return found
-
-
-def _any(book: Book, rules: tuple[str, ...]) -> Node:
-    """One of the rules; where a matter names none, nothing is asked for."""
-    roots = tuple(book.root(rule) for rule in rules)
-    if not roots:
-        return book.law.shelf.keep(graph.Const(BOOL, True))
-    return book.law.shelf.keep(graph.Or(BOOL, roots)) if len(roots) > 1 else roots[0]
-
-
-def _asks(book: Book, matter: Matter, request: str) -> Node:
-    fact = book.law.facts[matter.request_fact]
-    if request not in fact.kind.members:
-        return book.law.shelf.keep(graph.Const(BOOL, False))
-    asked = book.law.shelf.keep(graph.FactOf(fact.kind, fact))
-    return book.law.shelf.keep(graph.Among(BOOL, asked, frozenset({request}), False))
+    keep = book.law.shelf.keep
+    kept = keep(graph.Not(BOOL, questions.any_of(book.edition, matter.cancellations)))
+    ends = questions.asks(book.edition, matter, [matter.ending])
+    return keep(graph.Choose(BOOL, ends, kept, given))
 
 
 def quantities(book: Book, matter: Matter) -> dict[str, Node]:

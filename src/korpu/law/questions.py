@@ -47,7 +47,7 @@ def grounded(edition: Edition, matter: Matter) -> Node:
     if len(by_grounds) == 1:
         return any_of(edition, next(iter(by_grounds)))
     ways = [
-        conjunction(edition, [_asks(edition, matter, requests), any_of(edition, grounds)])
+        conjunction(edition, [asks(edition, matter, requests), any_of(edition, grounds)])
         for grounds, requests in by_grounds.items()
     ]
     return disjunction(edition, ways)
@@ -58,7 +58,8 @@ def any_of(edition: Edition, rules: tuple[str, ...]) -> Node:
     return disjunction(edition, [edition.root(rule) for rule in rules]) if rules else conjunction(edition, [])
 
 
-def _asks(edition: Edition, matter: Matter, requests: list[str]) -> Node:
+def asks(edition: Edition, matter: Matter, requests: list[str]) -> Node:
+    """One of these requests is made."""
     fact = edition.law.facts[matter.request_fact]
     asked = edition.law.shelf.keep(graph.FactOf(fact.kind, fact))
     return edition.law.shelf.keep(graph.Among(BOOL, asked, frozenset(requests), False))
