@@ -1,5 +1,7 @@
 """The loop that is written for a compiler says of everybody what the columns say, read as plain Python and as machine code."""
 
+from datetime import date, timedelta
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,6 +30,8 @@ def as_python(function):
     return function
 
 
+A_WORD_AND_MORE = 67
+"""The loop takes people by 64; the rest is left to the columns."""
 COMPILERS = [as_python, *([machine_code] if numba_there() else [])]
 """Numba is not needed by the product; where it is installed, its machine code is asked too."""
 
@@ -39,7 +43,8 @@ def planned(book, rules):
 
 def alike(book, rules, crowd, today, compiler):
     plan, roots = planned(book, rules)
-    people = read_people(plan, gathered(book.law, [norms.facts.read(book.law, person) for person in crowd]))
+    facts = [norms.facts.read(book.law, person) for person in crowd]
+    people = read_people(plan, gathered(book.law, (facts * A_WORD_AND_MORE)[: max(A_WORD_AND_MORE, len(facts) * 2)]))
     same(book, plan, dict(zip(rules, roots, strict=True)), people, today, compiler)
 
 
@@ -85,6 +90,22 @@ def test_a_crowd_of_whom_everything_is_known_is_decided_alike(compiler):
     whole = Chances(unknown=0, absent=0, open=0)
     crowd = random_people(LAW, plan.facts.values(), 3000, 8, today=BOOK.day, at_edges=edges(plan), chances=whole)
     same(BOOK, plan, dict(zip(RULES, roots, strict=True)), read_people(plan, crowd), BOOK.day, compiler)
+
+
+@pytest.mark.parametrize("rounding", ["up", "down"])
+@pytest.mark.parametrize("months", [216, 1, -1, -120])
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_whoever_reaches_a_day_by_months_is_found_without_counting_them(compiler, months, rounding):
+    head, signs = f', rounding="{rounding}"', ("<", "<=", ">", ">=")
+    later = f"p.passport_until {'+' if months > 0 else '-'} months({abs(months)})"
+    asked = [f"{later} {sign} today" for sign in signs] + [f"today {sign} {later}" for sign in signs]
+    texts = [rule_text(f"return {each}", f"99.{at}", head=head, name=f"asked_{at}") for at, each in enumerate(asked)]
+    book = with_text("99.py", "".join(texts)).on(BOOK.day)
+    day = date(2024, 2, 29)
+    edge = [day.replace(year=day.year - months // 12, day=1) + timedelta(days=n) for n in range(-40, 40)]
+    ends = [date(1, 1, 1), date(1, 2, 1), date(9999, 11, 30), date(9999, 12, 31)]
+    crowd = [{"passport_until": each.isoformat()} for each in (*edge, *ends)] + [{}]
+    alike(book, [f"asked_{at}" for at in range(len(asked))], crowd, day, compiler)
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)

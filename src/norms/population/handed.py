@@ -63,11 +63,12 @@ class Written:
 
 
 def words(bits: Bits | None, count: int) -> NDArray[np.uint64]:
-    """Bits of so many people as words of 64."""
-    whole = np.zeros(-(-count // 64) * 8, np.uint8)
-    if bits is not None:
-        whole[: len(bits)] = bits
-    return whole.view(np.uint64)
+    """Bits of so many people as words of 64, without those who fill none at the end; none of them set where there are no bits."""
+    size = count // 64 * 8
+    if bits is None:
+        return np.zeros(size // 8, np.uint64)
+    whole = np.ascontiguousarray(bits[:size]).view(np.uint64)
+    return whole if whole.flags.aligned else whole.copy()
 
 
 def argument(name: str, part: str) -> str:

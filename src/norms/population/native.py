@@ -24,7 +24,7 @@ from norms.population.cells import lookup
 from norms.population.columns import ABSENT, UNKNOWN, Answer, Columns
 from norms.population.counting import count_outcomes, count_quantity
 from norms.population.handed import Flags, Written
-from norms.population.numbers import Tables
+from norms.population.numbers import Tables, narrow
 from norms.population.operators import TooLarge
 from norms.population.parts import LONGEST, WHOLE, parts
 from norms.population.plan import ROOM, Plan
@@ -132,8 +132,11 @@ class Native:
         """Arrays for so many words of people."""
         found = {}
         for step in self._written_steps:
-            truths = self.plan.steps[step].kind == BOOL
-            values = np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, np.int64)
+            truths, kind = (
+                self.plan.steps[step].kind == BOOL,
+                np.int32 if narrow(self.tables.bounds[step]) else np.int64,
+            )
+            values = np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, kind)
             found[step] = (values, np.zeros(words, np.uint64), np.zeros(words, np.uint64))
         return found
 
@@ -156,11 +159,12 @@ class Native:
         if step.op == "not":
             [(true, unknown, absent)] = below
             return ~(true | unknown), unknown, absent
-        trues, falses = [true for true, _, _ in below], [~(true | unknown) for true, unknown, _ in below]
-        both, either = (trues, falses) if step.op == "and" else (falses, trues)
-        held, other = np.bitwise_and.reduce(both), np.bitwise_or.reduce(either)
-        true, false = (held, other) if step.op == "and" else (other, held)
-        return true, ~(true | false), np.zeros_like(true)
+        join = np.bitwise_and if step.op == "and" else np.bitwise_or
+        true, possible = below[0][0].copy(), below[0][0] | below[0][1]
+        for more, unknown, _ in below[1:]:
+            join(true, more, out=true)
+            join(possible, more | unknown, out=possible)
+        return true, possible ^ true, np.zeros_like(true)
 
     def _ready(self, part: Part, people: People) -> Callable[..., None]:
         """The loop of a part for what is missing in these people."""

@@ -1,8 +1,10 @@
-"""Months, working days and tables of the law in a written loop: by short tables where the law says how many, else one by one."""
+"""Lists of values, months, working days and tables of the law in a written loop: by short tables where the law says how many."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from norms.kinds import BOOL, DATE
 from norms.population.cells import Lookup
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from norms.population.writing import Writer
 
 
+NARROW = 2**31 - 1
+
+
 @dataclass(frozen=True)
 class Tables:
     """Tables of the law by step, the calendar, and the bounds of every step."""
@@ -20,6 +25,12 @@ class Tables:
     cells: Mapping[int, Lookup]
     published: Published
     bounds: Sequence[Bounds]
+
+
+def narrow(bounds: Bounds) -> bool:
+    """Whether 32 bits hold every number within these bounds: a loop then takes twice as many people at once."""
+    low, high = bounds
+    return low > -NARROW and high < NARROW
 
 
 def total(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
@@ -56,8 +67,9 @@ def workdays(writer: "Writer", at: int, step: Step, values: list[str], parts: Se
     published = writer.tables.published
     if high - low < FEW_COUNTS and (low > 0 or high < 0):
         writer.written.names[f"y{at}"] = published.table(low, high)
-        day = f"min(max({values[0]}, {published.first}), {published.last})"
-        place = f"({step.data} * {values[1]} - {low}) * {published.width} + {day} - {published.first}"
+        place = f"min(max({values[0]}, {published.first}), {published.last}) - {published.first}"
+        if low != high:  # where a count is not known anything may stand there
+            place += f" + (min(max({step.data} * {values[1]}, {low}), {high}) - {low}) * {published.width}"
         return _dated(writer, at, writer.numbers(at, f"int(y{at}[np.uint64({place})])"), parts)
     ranks = [f"({p}_starts, {p}_places, {p}_worked, {p}_before, {p}_upto)" for p in "sp"]
     one = f"add_working_days({values[0]}, {step.data} * {values[1]}, bounds, {', '.join(ranks)})"
@@ -69,10 +81,25 @@ def _dated(writer: "Writer", at: int, lines: list[str], parts: Sequence[int]) ->
     return [*lines, *never, *writer.missing(at, writer.below(parts, f"z{at}"))]
 
 
+def among(writer: "Writer", at: int, step: Step, value: str, parts: Sequence[int]) -> list[str]:
+    """Whether a value is one of some; of a truth by its words."""
+    members, negated = step.data
+    if not parts:
+        words = {1: writer.word("t", step.args[0]), 0: writer.no(step.args[0])}
+        found, rest = (
+            " | ".join([*(words[m] for m in each), "NONE"])
+            for each in (members, [m for m in (0, 1) if m not in members])
+        )
+        return writer.truth(at, *((rest, found) if negated else (found, rest)))
+    holds = " | ".join(f"({value} == {member})" for member in members)
+    return writer.compared(at, parts, f"(not ({holds}))" if negated else f"({holds})")
+
+
 def cell(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequence[int]) -> list[str]:
     """A cell of a table; one that is not written is not known."""
     table = writer.tables.cells[at]
-    names, place = {f"w{at}": table.written, f"x{at}": table.cells}, "0"
+    cells = table.cells.astype(np.int32) if narrow(writer.tables.bounds[at]) else table.cells
+    names, place = {f"w{at}": table.written.astype(np.int32), f"x{at}": cells}, "0"
     for n, (low, places, stride) in enumerate(zip(table.lows, table.places, table.strides, strict=True)):
         names[f"k{at}_{n}"] = places
         inside = f"np.uint64(min(max({values[n]} - {low - 1}, 0), {len(places) - 1}))"
@@ -81,7 +108,7 @@ def cell(writer: "Writer", at: int, step: Step, values: list[str], parts: Sequen
     truths = [arg for arg in step.args if arg not in parts and arg in writer.unknown]
     more = "".join(f" | ~({writer.word('t', arg)} | {writer.word('f', arg)})" for arg in truths)
     here = f"np.uint64({writer.value_of(at)})"
-    lines = [*writer.numbers(at, place), *writer.bits(f"z{at}", f"not w{at}[{here}]")]
+    lines = [*writer.numbers(at, place), *writer.bits(f"z{at}", f"w{at}[{here}] == 0")]
     if step.kind == BOOL:
         return [*lines, *writer.compared(at, parts, f"x{at}[{here}] != 0", f"z{at}{more}")]
     read = writer.in_turn(f"{writer.value_of(at)} = int(x{at}[{here}])")

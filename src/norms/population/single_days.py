@@ -14,7 +14,7 @@ Ranks = tuple[Any, Any, Any, Any, Any]
 def single_days(compiler: Callable[[Callable[..., Any]], Callable[..., Any]]) -> dict[str, Any]:
     """The names that a loop uses, its functions compiled."""
     known: dict[str, Any] = {"NEVER": NEVER, "FIRST": FIRST, "LAST": LAST}
-    for function in (add_months, nth, add_working_days):
+    for function in (add_months, first_reaching, nth, add_working_days):
         known[function.__name__] = compiler(FunctionType(function.__code__, known, function.__name__))
     return known
 
@@ -30,6 +30,19 @@ def add_months(day: int, count: int, up: bool, month: Any, inside: Any, first: A
     if up and int(inside[at]) > length:
         found += 1
     return found if found <= LAST else NEVER
+
+
+def first_reaching(
+    goal: int, low: int, high: int, count: int, up: bool, month: Any, inside: Any, first: Any
+) -> int:  # fmt: skip
+    """The first of these days whose months reach a goal; the day after them where none does."""
+    while low <= high:
+        middle = (low + high) // 2
+        if add_months(middle, count, up, month, inside, first) >= goal:
+            high = middle - 1
+        else:
+            low = middle + 1
+    return low
 
 
 def nth(ranks: Ranks, at: int, day: int, count: int, first: int) -> int:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from norms.kinds import BOOL, DATE
 from norms.population.endings import answering
 from norms.population.handed import Flags, Written, argument
-from norms.population.numbers import Tables, cell, months, total, workdays
+from norms.population.numbers import Tables, among, cell, months, narrow, total, workdays
 from norms.population.plan import Plan, Step
+from norms.population.reaching import parted, reaching
 
 HEAD = (
     "begin, end, today, law_day, large, month, inside, first, bounds, "
@@ -22,7 +23,6 @@ HEAD = (
 EACH = "for q in range(64):"
 LANE = "  k = np.uint64(q)"
 """Places are unsigned: a compiler then knows that none is counted from the end, and takes several people at once."""
-NARROW = 2**31 - 1
 UNIFORM, PEOPLE, ITEM = "uniform", "people", "item"
 """Where a step is written: before the loop, for 64 people, or for one item of a list."""
 
@@ -76,13 +76,18 @@ class Writer:
         if step.op == "each":
             self._each(at, step)
         else:
-            for arg in step.args:
+            for arg in self._rests_on(at):
                 self.need(arg)
             self._set(at, step)
         self.done.add(at)
 
+    def _rests_on(self, at: int) -> tuple[int, ...]:
+        """The steps that are written before this one."""
+        found = reaching(self.plan, self.tables.bounds, at)
+        return (found.day, found.other) if found else self.plan.steps[at].args
+
     def _set(self, at: int, step: Step) -> None:
-        below = [self.level[arg] for arg in step.args]
+        below = [self.level[arg] for arg in self._rests_on(at)]
         uniform = step.op not in ("fact", "item") and all(level == UNIFORM for level in below)
         self.level[at] = ITEM if step.inside else UNIFORM if uniform else PEOPLE
         self._flag(at, step)
@@ -149,19 +154,19 @@ class Writer:
         return [EACH, LANE, *(f"  {line}" for line in first), f"  v{at}[k] = {value}"]
 
     def _width(self, at: int) -> str:
-        """The narrowest type that holds a step's numbers: more of them are taken at once."""
-        low, high = self.tables.bounds[at]
-        return "int32" if low > -NARROW and high < NARROW else "int64"
+        """The narrowest type that holds a step's numbers."""
+        return "int32" if narrow(self.tables.bounds[at]) else "int64"
 
     def _flag(self, at: int, step: Step) -> None:
         """Whether the step can be not known, or not apply."""
         name = f"{step.inside}.{step.data}" if step.op == "item" else str(step.data)
-        below = {*step.args}
+        below = {*self._rests_on(at)}
         if step.op in ("fact", "item"):
             unknown = name in self.flags.missing or name not in self.flags.there
             absent = f"?{name}" in self.flags.missing and step.kind != BOOL
         else:
             dated = step.op in ("months", "workdays", "cell") or (step.op == "sum" and step.kind == DATE)
+            dated = dated or bool(reaching(self.plan, self.tables.bounds, at))
             unknown = dated or (step.op == "const" and step.data is None) or bool(self.unknown & below)
             unknown = unknown and step.op != "surely"
             absent = step.kind != BOOL and bool(self.absent & below)
@@ -258,6 +263,8 @@ class Writer:
         return [*lines, *self.missing(at, Missing(not_known, gone))]
 
     def _computed(self, at: int, step: Step) -> list[str]:
+        if found := reaching(self.plan, self.tables.bounds, at):
+            return parted(self, at, found)
         values = [self.value(part) for part in step.args]
         parts = [part for part in step.args if self.plan.steps[part].kind != BOOL]
         match step.op:
@@ -272,21 +279,9 @@ class Writer:
             case "compare":
                 return self.compared(at, parts, f"{values[0]} {step.data} {values[1]}")
             case "among":
-                return self._among(at, step, values[0], parts)
+                return among(self, at, step, values[0], parts)
         made: dict[str, Callable[..., list[str]]] = {"sum": total, "months": months, "workdays": workdays, "cell": cell}
         return made[step.op](self, at, step, values, parts)
-
-    def _among(self, at: int, step: Step, value: str, parts: Sequence[int]) -> list[str]:
-        members, negated = step.data
-        if not parts:
-            words = {1: self.word("t", step.args[0]), 0: self.no(step.args[0])}
-            found, rest = (
-                " | ".join([*(words[m] for m in each), "NONE"])
-                for each in (members, [m for m in (0, 1) if m not in members])
-            )
-            return self.truth(at, *((rest, found) if negated else (found, rest)))
-        holds = " | ".join(f"({value} == {member})" for member in members)
-        return self.compared(at, parts, f"(not ({holds}))" if negated else f"({holds})")
 
     def value_of(self, at: int) -> str:
         """The number of the step that is just being written."""

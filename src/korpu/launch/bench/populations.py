@@ -21,7 +21,7 @@ from korpu.launch.places import CHECKOUT
 from korpu.law.country import country
 
 DAY = dt.date(2026, 5, 5)
-PEOPLE, ROUNDS, MINUTES = 2_000_000, 5, 30
+PEOPLE, ROUNDS, MINUTES = 2_000_000, 9, 30
 MANY, VERY_MANY = 10_000_000, 100_000_000
 HERE = Path(__file__).parent
 BY = ("nationality", "ground")
