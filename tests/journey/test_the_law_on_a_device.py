@@ -28,7 +28,7 @@ def rules_of(service: Service) -> tuple[str, ...]:
 def people_with_holes(count: int) -> list[dict[str, Any]]:
     """Invented people of whom a third of all facts is not known, and some do not apply."""
     luck, facts = random.Random(7), country().law.facts
-    people = known_people(country().law, count, DAY, seed=7)
+    people = known_people(country().law.facts.values(), count, DAY, seed=7)
     for person in people:
         for name in list(person):
             if luck.random() < 0.3:

@@ -8,6 +8,7 @@ from typing import Any
 
 import norms
 from korpu.launch.bench.environment import python_of_peers
+from korpu.launch.bench.people import asked_about
 from korpu.launch.bench.zen_rules import expressions, key, plain_person, sayable
 from korpu.launch.console import CannotGoOn, Say
 from norms.book import Book
@@ -40,7 +41,7 @@ def trace_ratio(
 
 
 def _peer(book: Book, rules: Sequence[str], people: Sequence[norms.Facts], say: Say) -> dict[str, Any]:
-    facts = {fact.name: fact.kind for fact in book.law.facts.values() if fact.name in people[0].values}
+    facts = {fact.name: fact.kind for fact in asked_about(book, rules) if fact.name in people[0].values}
     given = {
         "nodes": expressions(book, rules, book.day), "wanted": [key(rule) for rule in rules], "timed": TIMED,
         "rounds": ROUNDS, "persons": [plain_person(facts, person.values) for person in people],

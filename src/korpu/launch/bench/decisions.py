@@ -14,7 +14,7 @@ from korpu.blueprints.service import Service
 from korpu.launch.bench.beside_zen import trace_ratio
 from korpu.launch.bench.environment import python_of_peers
 from korpu.launch.bench.formulas import formulas, plain_value, type_of, variable
-from korpu.launch.bench.people import known_people
+from korpu.launch.bench.people import asked_about, known_people
 from korpu.launch.console import CannotGoOn, Say
 from korpu.law.country import country
 from norms.book import Book
@@ -55,7 +55,7 @@ def measure(service: Service, say: Say) -> Figures:
     ground = next(name for name, versions in law.versions.items() if versions[-1].article == service.article)
     always = (ground, service.fee, service.due)
     rules = (*always, *service.refusals)
-    people = known_people(law, PEOPLE, DAY)
+    people = known_people(asked_about(book, rules), PEOPLE, DAY)
     say(f"{len(rules)} rules, {PEOPLE} people, in OpenFisca-core")
     peer = _peer(book, rules, people, say)
     read = [norms.facts.read(law, person) for person in people]

@@ -1,11 +1,12 @@
-"""Invented people of whom everything is known, for measuring decisions: every fact of the law has a value."""
+"""Invented people of whom everything is known, for measuring decisions."""
 
 import datetime as dt
 import random
+from collections.abc import Iterable
 from typing import Any
 
+from norms.book import Book
 from norms.kinds import BOOL, DATE, INT, MONEY
-from norms.law import Law
 from norms.vocabulary import Fact
 
 AMOUNTS = (0, 40_000, 99_999, 100_000, 150_000, 500_000)
@@ -14,11 +15,16 @@ RARE = 0.06
 """How often a truth that speaks for or against somebody holds: most of what a law asks is true of few."""
 
 
-def known_people(law: Law, count: int, today: dt.date, seed: int = 1) -> list[dict[str, Any]]:
-    """Plain facts of ``count`` people, by the facts of the law; lists are left out."""
+def known_people(facts: Iterable[Fact], count: int, today: dt.date, seed: int = 1) -> list[dict[str, Any]]:
+    """Plain values of these facts for ``count`` people; lists are left out."""
     luck = random.Random(seed)  # noqa: S311 — the same people in every run
-    facts = [fact for fact in law.facts.values() if fact.kind.name != "List"]
-    return [{fact.name: _value(fact, luck, today) for fact in facts} for _ in range(count)]
+    single = [fact for fact in facts if fact.kind.name != "List"]
+    return [{fact.name: _value(fact, luck, today) for fact in single} for _ in range(count)]
+
+
+def asked_about(book: Book, rules: Iterable[str]) -> list[Fact]:
+    """The facts on which rules rest, each once: a peer that is handed more would pay for what nobody asks."""
+    return list(dict.fromkeys(fact for rule in rules for fact in book.edition.rests_on(rule)))
 
 
 def _value(fact: Fact, luck: random.Random, today: dt.date) -> Any:
