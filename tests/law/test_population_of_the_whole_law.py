@@ -19,8 +19,8 @@ from norms.states import Listed
 
 CROWD = int(os.environ.get("KORPU_CROWD", "2500"))
 """Random people per matter; a long campaign gives more."""
-ALONE = 150
-"""How many of them the law is also asked about one by one."""
+ALONE = int(os.environ.get("KORPU_ALONE", "150"))
+"""Of how many of them the law is also asked one by one; a long campaign asks about all."""
 DAY = dt.date(2026, 11, 3)
 MATTERS = list(country().matters.values())
 
