@@ -12,7 +12,7 @@ from korpu.launch.ending import Asked
 from korpu.launch.following import follow_parent
 from korpu.launch.places import CHECKOUT
 
-MINUTES = 80
+MINUTES = 40
 
 
 @dataclass(frozen=True)
