@@ -112,6 +112,16 @@ def test_two_devices_lose_nothing_of_each_other(person: Applicant, portal: str, 
     assert "second@people.example" in page.html
 
 
+def test_a_question_answered_anew_is_not_counted_after_the_last(portal: str) -> None:
+    person = Applicant(Browser(portal))
+    person.begin(owner())
+    person.fill(owner())
+    said = re.search(r"Question (\d+) of (\d+)", person.browser.get("/my/drafts/1/contact/").text)
+    assert said
+    assert said[1] == said[2], "the others are answered"
+    assert "Question" not in person.browser.get("/my/drafts/1/").text, "no question is left"
+
+
 def test_a_lost_session_gives_back_what_was_typed(person: Applicant, language: str) -> None:
     step(person, "contact")
     person.browser.cookies.pop("portal_session")

@@ -91,7 +91,10 @@ def test_whoever_does_what_is_told_succeeds(matter: str, story: dict[str, Any]) 
     finding = found(matter, story)
     for way in ways(finding):
         assert_succeeds(finding, way)
-        assert all(Speaker(finding, language).way(way.ground, way.remedy).endswith(".") for language in norms.LANGUAGES)
+        assert all(
+            Speaker(finding, language).told(way.ground, way.remedy).sentence(language).endswith(".")
+            for language in norms.LANGUAGES
+        )
 
 
 def assert_succeeds(finding: Finding, way: Way) -> None:
@@ -123,7 +126,7 @@ def test_what_only_an_officer_can_say_is_not_promised() -> None:
     finding = asked(kin_of_citizen="parents_sibling", kinship_confirmed=None, real_estate_value="0.00")
     first = ways(finding)[0]
     assert not first.remedy.promised
-    told = Speaker(finding, "en").way(first.ground, first.remedy)
+    told = Speaker(finding, "en").told(first.ground, first.remedy).sentence("en")
     assert "only an officer can confirm this, it is not promised: the direction of the kinship is confirmed" in told
 
 

@@ -12,7 +12,8 @@ from korpu.launch.ending import Asked
 from korpu.launch.following import follow_parent
 from korpu.launch.places import CHECKOUT
 
-MINUTES = 40
+MINUTES = 20
+"""Of one part; the whole check is meant to take no longer."""
 
 
 @dataclass(frozen=True)

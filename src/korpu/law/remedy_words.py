@@ -78,10 +78,6 @@ class Speaker:
     finding: Finding
     language: str
 
-    def way(self, ground: Rule | None, remedy: Remedy) -> str:
-        """All of it in one sentence."""
-        return self.told(ground, remedy).sentence(self.language)
-
     def told(self, ground: Rule | None, remedy: Remedy) -> Told:
         """The ground, and what it takes."""
         changes = [change for change in remedy.changes if change.way != CLEAR and not _says_it(ground, change)]

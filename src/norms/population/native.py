@@ -132,11 +132,9 @@ class Native:
         """Arrays for so many words of people."""
         found = {}
         for step in self._written_steps:
-            truths, kind = (
-                self.plan.steps[step].kind == BOOL,
-                np.int32 if narrow(self.tables.bounds[step]) else np.int64,
-            )
-            values = np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, kind)
+            number = np.int32 if narrow(self.tables.bounds[step]) else np.int64
+            truths = self.plan.steps[step].kind == BOOL
+            values = np.zeros(words, np.uint64) if truths else np.zeros(words * WORD, number)
             found[step] = (values, np.zeros(words, np.uint64), np.zeros(words, np.uint64))
         return found
 

@@ -54,7 +54,7 @@ def overview(request: Any, place: int) -> HttpResponse:
         "send": reverse("send", args=[place]),
         "place": place,
         "until": speech.day(timezone.localdate(typed.row.expires_at), request.LANGUAGE_CODE),
-        "progress": (sum(step.done for step in all_steps), len(all_steps)),
+        "progress": _progress(all_steps, upcoming) if upcoming else None,
         "bearings": bearings(service, typed, said(upcoming.ask) if upcoming else _("Read it once more and send it")),
     }
     return render(request, "portal/draft.html", context)
@@ -67,6 +67,11 @@ def bearings(service: Service, typed: Typed, step: str) -> parts.Bearings:
         _("Your application, a draft"), step, _("The draft is kept: %(by)s") % {"by": kept},
         [parts.Link(said(service.short), reverse("service", args=[service.id]))],
     )  # fmt: skip
+
+
+def _progress(all_steps: list[Step], here: Step) -> tuple[int, int]:
+    """Questions answered besides this one, and how many there are: one that is answered anew does not come after the last."""
+    return sum(step.done for step in all_steps if step.key != here.key), len(all_steps)
 
 
 def _address(place: int, step: Step) -> str:
@@ -146,7 +151,7 @@ def _page(asked: Asked, fields: list[Field]) -> HttpResponse:
         "language_form": "answer",
         "heading": _heading(asked, fields),
         "hidden": carried(asked.typed),
-        "progress": (sum(step.done for step in asked.steps), len(asked.steps)),
+        "progress": _progress(asked.steps, asked.here),
         "why": parts.Reason(said(asked.here.because)),
         "helps": groups.helps(asked.here),
         "typed_fact": groups.typed_fact(asked.here, asked.service),

@@ -2,6 +2,7 @@
 "use strict";
 
 const SENT = "sent", AGAIN_MS = 5_000;
+let again;
 navigator.serviceWorker?.register("/worker.js");
 
 // What was sent is forgotten when a page from the network has come after it; the server takes the same typing twice as once.
@@ -19,7 +20,8 @@ async function sendNext(kept) {
   const [next] = await kept.keys();
   if (!next) return;
   document.querySelector("[data-kept]")?.removeAttribute("hidden");
-  if (!(await reached())) return void setTimeout(begin, AGAIN_MS);
+  clearTimeout(again);
+  if (!(await reached())) return void (again = setTimeout(begin, AGAIN_MS));
   const form = document.createElement("form");
   form.method = "post";
   form.action = next.url;
