@@ -121,6 +121,7 @@ def test_a_draft_that_tells_men_and_women_apart_is_named_with_article_and_line_a
     assert "Person A Person B" in page.text
     assert "Sex female male" in page.text
     assert "The law decides no yes" in page.text
+    assert "Nearest repair. Decide everybody as if «sex» were: male." in page.text
 
 
 def test_a_draft_that_tells_nobody_apart_is_said_to_be_proved(answered: Page) -> None:
