@@ -62,6 +62,21 @@ def test_a_translation_holds_the_same_values_and_is_not_the_english(file: Path) 
             assert words.text(lang).strip() != template, (template, lang)
 
 
+def test_a_text_is_found_however_it_is_handed_to_a_refusal(tmp_path: Path) -> None:
+    (tmp_path / "one.py").write_text("""
+from norms.told import told
+def no(place, name, instead):
+    what = "a" if name else told("b {name}", name=name)
+    raise place.refuse(what, instead)
+def hint():
+    return "c"
+def yes(place):
+    no(place, "", "d")
+    raise place.refuse("e", hint())
+""")
+    assert {text for _, text in texts(tmp_path)} == {"a", "b {name}", "c", "d", "e"}
+
+
 def test_an_f_string_in_a_refusal_would_be_found(tmp_path: Path) -> None:
     (tmp_path / "one.py").write_text('def no(place, name):\n    raise place.refuse(f"no {name}", "nothing")\n')
     with pytest.raises(AssertionError, match=r"no \{name\}"):

@@ -28,6 +28,7 @@ SENTENCES = (
     "invalid decimal literal",
     "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
     "positional argument follows keyword argument",
+    "source code string cannot contain null bytes",
     "too many nested parentheses",
 )
 """Sentences of Python 3.11. What it says beyond them is said whole in English; other languages then say only that it is broken."""
