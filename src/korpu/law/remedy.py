@@ -23,6 +23,7 @@ from norms.proof.outcomes import conjunction, contrary
 from norms.proof.remedy import Remedies, Remedy
 from norms.reading.yaml_lines import read_yaml_file
 from norms.statute import Rule
+from norms.told import told
 
 MOST = 3
 """Ways that are told, the cheapest first."""
@@ -78,7 +79,7 @@ def _named(file: Path, found: Country) -> Iterator[str]:
         names = [name for name in found.law.facts if fnmatchcase(name, pattern)]
         if not names:
             raise tree.at("in_their_hands").refuse(
-                f"no fact is called {pattern!r}", suggestion(pattern, found.law.facts)
+                told("no fact is called {pattern}", pattern=repr(pattern)), suggestion(pattern, found.law.facts)
             )
         yield from names
 
