@@ -27,13 +27,16 @@ def test_no_question_is_left_open_for_want_of_steps(planted: str) -> None:
     assert proof["violations"]
 
 
+OTHERS = {"azerbaijan", "stateless"}
 REPAIRS = {
-    "nationality": {"granted": "azerbaijan", "ended": "azerbaijan"},
-    "sex_hidden_in_arithmetic": {"valid_until": "male"},
+    "nationality": {"granted": OTHERS, "ended": OTHERS},
+    "sex_hidden_in_arithmetic": {"valid_until": {"male"}},
 }
+"""By outcome: as whom everybody could be decided, where several fare equally well any of them."""
 
 
 @pytest.mark.parametrize("planted", REPAIRS)
 def test_the_repair_decides_everybody_as_who_fares_better(planted: str) -> None:
     found = {each["outcome"]["what"]: each["repair"] for each in told(planted)["violations"]}
-    assert {what: repair and repair["of"] for what, repair in found.items()} == REPAIRS[planted]
+    assert found.keys() == REPAIRS[planted].keys()
+    assert all(repair["of"] in REPAIRS[planted][what] for what, repair in found.items())

@@ -15,11 +15,11 @@ import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.drafts import Draft, taken_apart
-from korpu.law.questions import more_is_wished, outcomes
+from korpu.law.proving import repair_of
+from korpu.law.questions import outcomes
 from norms.kinds import Kind
 from norms.proof.equality import Equal, Pair, Verdict
 from norms.proof.prover import Prover
-from norms.proof.repair import nearest
 from norms.proof.somebody import told
 from norms.statute import Rule
 
@@ -69,8 +69,7 @@ def _add(proof: Proof, verdict: Verdict, matter: Matter, equal: Equal, draft: Dr
 
 
 def _repair(equal: Equal, verdict: Verdict) -> dict[str, Any] | None:
-    more = more_is_wished(verdict.outcome)
-    found = None if more is None else nearest(equal, verdict, more)
+    found = repair_of(equal, verdict)
     return {"of": told(found.fact.kind, found.value), "unit": found.fact.kind.name} if found else None
 
 
