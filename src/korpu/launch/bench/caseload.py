@@ -30,6 +30,8 @@ from korpu.store.keyring_client import Keyring
 SMALL, REQUESTS, WARM = 3_500, 200, 20
 BARS = {"list_cpu_ms": 15.0, "case_cpu_ms": 25.0}
 FLAT, CREATES = 1.5, 200.0
+SIZED = {"shared_buffers": "2GB", "max_wal_size": "4GB"}
+"""As whoever keeps a million cases sizes the server; the demo's fits a laptop."""
 TICK_MS = 1000 / os.sysconf("SC_CLK_TCK")
 
 
@@ -64,7 +66,7 @@ class Figures:
 
 def measure(cases: int, seconds: float, say: Say) -> Figures:
     """Fill to ``SMALL``, measure, fill to ``cases``, measure; then let people file for ``seconds``."""
-    with served(say, settings={}) as place:
+    with served(say, settings=SIZED) as place:
         desk, browser, pattern = _one_real_case(place)
         first = fill(place, pattern, 1, SMALL, say)
         small = _lists(place, browser)
