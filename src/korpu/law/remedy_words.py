@@ -88,12 +88,21 @@ class Speaker:
         changes = [change for change in remedy.changes if change.way != CLEAR and not _says_it(ground, change)]
         told = [self._change(change, ground) for change in changes]
         if remedy.waits:
-            told.insert(0, FROM.in_(self.language).format(day=short_day(remedy.day, self.language)))
+            told.insert(0, self._from(remedy))
         if any(change.way == CLEAR for change in remedy.changes):
             told.append(CLEAR_OF.in_(self.language))
         told += [self._waits_for(point.rule) for point in self.finding.conditions if point.holds is None]
         head = f"{ground.words.in_(self.language)} ({ground.article})" if ground else ""
         return Told(head, tuple(told))
+
+    def _from(self, remedy: Remedy) -> str:
+        """The day, and the articles that stand against it now and that time alone puts aside."""
+        changed = {change.fact for change in remedy.changes}
+        book = self.finding.judgement.book
+        against = [point for point in self.finding.refusals if point.holds]
+        timed = [point.article for point in against if not changed & set(book.rests_on(point.rule.name))]
+        told = FROM.in_(self.language).format(day=short_day(remedy.day, self.language))
+        return f"{told} ({', '.join(dict.fromkeys(timed))})" if timed else told
 
     def _change(self, change: Change, ground: Rule | None) -> str:
         label, value = change.fact.words.in_(self.language), self._value(change)
@@ -105,9 +114,9 @@ class Speaker:
         return f"{told} ({article})" if article and (ground is None or article != ground.article) else told
 
     def _lies_elsewhere(self, change: Change) -> bool:
-        """It is not known and nobody can make it so: it is no advice, and how it should turn out is not said."""
-        sheet = sheet_of(self.finding.country)
-        return change.way == SHOW and change.fact.name not in sheet.hands_in(self.finding.service.id)
+        """Not known, and a register says it or nobody can make it so: no advice, and no answer is put into a mouth."""
+        hands = sheet_of(self.finding.country).hands_in(self.finding.service.id)
+        return change.way == SHOW and (change.fact.by == "register" or change.fact.name not in hands)
 
     def _frame(self, change: Change) -> Words:
         advice = sheet_of(self.finding.country).advice.get(change.fact.name)

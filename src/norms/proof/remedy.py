@@ -208,7 +208,7 @@ class Remedies:
     def _in_order(self, fact: Fact, wishes: Iterable[tuple[Open, int]]) -> Iterable[tuple[Open, int]]:
         """The same with the order in which the facts were named added, so that the same person is always told the same."""
         place = self._places.get(fact.name, len(self._places))
-        return [(wish, cost * STEP + place) for wish, cost in wishes]
+        return [(wish, cost * STEP + (0 if which else place)) for which, (wish, cost) in enumerate(wishes)]
 
     @cached_property
     def _places(self) -> dict[str, int]:
