@@ -122,7 +122,7 @@ def test_an_act_that_was_not_done_can_be_done_from_today_and_not_before():
 
 
 def test_of_two_that_cost_the_same_the_one_named_first_is_told():
-    body = "return p.studies or p.speed == Speed.fast"
-    for first, second in (("studies", "speed"), ("speed", "studies")):
-        found = asked(body, changeable=[first, second], studies=False, speed="standard")
+    body = "return p.is_victim or p.speed == Speed.fast"
+    for first, second in (("is_victim", "speed"), ("speed", "is_victim")):
+        found = asked(body, changeable=[first, second], is_victim=False, speed="standard")
         assert set(changes(found)) == {first}
