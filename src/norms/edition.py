@@ -13,6 +13,7 @@ from norms.phrase import Phrase, phrase
 from norms.program import Program
 from norms.reasons import always_surest
 from norms.statute import Row, Rule, TableRow
+from norms.told import told
 from norms.vocabulary import Fact
 
 if TYPE_CHECKING:
@@ -84,10 +85,18 @@ class Edition:
 
     def _root(self, name: str) -> Call:
         if name not in self.law.versions:
-            raise NormError("", 0, "", f"there is no rule '{name}'", suggestion(name, self.law.versions))
+            raise NormError(
+                "", 0, "", told("there is no rule '{name}'", name=name), suggestion(name, self.law.versions)
+            )
         about, person = self.law.versions[name][0].about, self.law.vocabulary.person
         if about != person:
-            raise NormError("", 0, "", f"{name} speaks of {about}", f"a rule about {person}")
+            raise NormError(
+                "",
+                0,
+                "",
+                told("{name} speaks of {about}", name=name, about=about),
+                told("a rule about {person}", person=person),
+            )
         return self._call(name, False)
 
     def program(self, rules: tuple[str, ...]) -> Program:

@@ -4,19 +4,28 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from norms.catalogue import Catalogue, own
+from norms.told import as_told, told
+
 
 class NormError(Exception):
     """A text outside the language. Always names the file, the line, the article if there is one, and the way out."""
 
     def __init__(self, file: str, line: int, article: str, what: str, instead: str) -> None:
-        self.file, self.line, self.article, self.what, self.instead = file, line, article, what, instead
+        self.file, self.line, self.article = file, line, article
+        self.what, self.instead = as_told(what), as_told(instead)
         super().__init__(self.sentence())
 
-    def sentence(self) -> str:
-        """One line for a reader: `file:line: article N: what. Write instead: …`."""
+    def sentence(self, lang: str = "en", catalogue: Catalogue | None = None) -> str:
+        """One line for a reader: `file:line: article N: what. Write instead: …`.
+
+        `catalogue`: where the words of az and ru stand, for a refusal that is not the language's own.
+        """
         where = f"{self.file}:{self.line}: " if self.line else (f"{self.file}: " if self.file else "")
-        article = f"article {self.article}: " if self.article else ""
-        return f"{where}{article}{self.what}. Write instead: {self.instead}"
+        said = told("{what}. Write instead: {instead}", what=self.what, instead=self.instead)
+        if self.article:
+            said = told("article {article}: {said}", article=self.article, said=said)
+        return where + (said if lang == "en" else (catalogue or own()).say(said, lang))
 
 
 @dataclass(frozen=True)
@@ -45,4 +54,6 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """What to write instead of an unknown word: the nearest known one, else all of them."""
     words = sorted(known)
     near = nearest(word, words)
-    return near if near else f"one of {', '.join(words)}" if words else "nothing: there is none yet"
+    if near:
+        return near
+    return told("one of {words}", words=", ".join(words)) if words else told("nothing: there is none yet")

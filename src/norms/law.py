@@ -22,6 +22,7 @@ from norms.reading.heads import read_heads
 from norms.reading.rules_text import RuleTexts, Text
 from norms.reading.vocabulary_text import check_vocabulary, read_vocabulary
 from norms.statute import Act, DatedValue, Row, Rule, Table, TableRow
+from norms.told import told
 from norms.vocabulary import Choice, Fact, Vocabulary
 
 
@@ -117,7 +118,9 @@ def _currency(acts: list[tuple[ActFiles, Act]]) -> str:
     for files, act in acts:
         if act.id in seen or any(other.currency != act.currency for other in seen.values()):
             place = Place(files.shown("act.yaml"))
-            raise place.refuse("acts read together have one money and each its own id", f"id: {files.folder}")
+            raise place.refuse(
+                "acts read together have one money and each its own id", told("id: {folder}", folder=files.folder)
+            )
         seen[act.id] = act
     return acts[0][1].currency
 
@@ -149,7 +152,9 @@ def _values(acts: list[tuple[ActFiles, Act]], vocabulary: Vocabulary) -> tuple[d
         for name in {value.name for value in found} & values.keys() | {
             table.name for table in found_tables
         } & tables.keys():
-            raise Place(shown).refuse(f"'{name}' already stands in another file", f"another name than {name}")
+            raise Place(shown).refuse(
+                told("'{name}' already stands in another file", name=name), told("another name than {name}", name=name)
+            )
         values.update({value.name: value for value in found})
         tables.update({table.name: table for table in found_tables})
     return values, tables

@@ -8,6 +8,7 @@ import norms
 from korpu.law.country import country
 from korpu.law.drafts import begins_on, changed_names, drafted, read_draft
 from korpu.law.impact import changed_matters
+from korpu.law.refusals import catalogue, in_languages
 
 HEAD = 'since="{since}", confidence="L", source="DRAFT", az="Əmlakı var", en="Owns property", ru="Имеет имущество"'
 DAY = dt.date(2026, 7, 1)
@@ -159,9 +160,25 @@ def test_what_is_wrong_is_said_at_its_line_of_the_draft(wrong):
     assert instead in refused.value.instead
 
 
+REPEALED = {
+    "az": "bill.txt:1: qanunda ləğv olunacaq «studnet» qaydası yoxdur. Əvəzinə yazın: # repeal student from 2026-07-01",
+    "ru": "bill.txt:1: в законе нет правила «studnet», чтобы его отменить. Напишите вместо этого: # repeal student from 2026-07-01",
+}
+
+
+@pytest.mark.parametrize("lang", REPEALED)
+def test_what_is_wrong_is_said_in_the_language_that_is_asked_for(lang):
+    with pytest.raises(norms.NormError) as refused:
+        drafted(FOUND, "# repeal studnet from 2026-07-01", "bill.txt")
+    assert refused.value.sentence(lang, catalogue()) == REPEALED[lang]
+
+
 def test_a_draft_that_breaks_another_rule_is_told_so_at_its_heading():
     text = "\n" + rule("p.decision_received_on == today", article="38.9", name="student", since="2010-01-01")
     with pytest.raises(norms.NormError) as refused:
         drafted(FOUND, text.replace("migration_code/45.py", "administrative_procedure_code/38.py"), "bill.txt")
     assert (refused.value.file, refused.value.line) == ("bill.txt", 2)
     assert "with this draft migration_code/45.py" in refused.value.what
+    said = in_languages(refused.value.what)["ru"]
+    assert said.startswith("с этим проектом migration_code/45.py")
+    assert said.endswith("не может остаться: student — уже имя другого правила")

@@ -128,6 +128,14 @@ def test_discrimination_planted_in_a_draft_is_found_at_its_line(planted: str, tm
         assert each["said"][0] != each["said"][1]
 
 
+def test_the_command_names_what_would_mend_a_violation(tmp_path: Path, capsys: Any) -> None:
+    draft = drafted_in(tmp_path, f"# in migration_code/49.py\n{ENDS}")
+    _, answer = proved(capsys, "--draft", draft, "--on", DAY.isoformat(), "--service", "temporary-residence")
+    (found,) = answer["violated"]
+    assert found["repair"] == {"fact": "sex", "is": "male"}
+    assert "decide everybody as if sex were male; nobody is worse off" in found["says"]
+
+
 def test_a_wall_taken_out_around_a_door_is_noticed() -> None:
     """Positive control: without its lawful distinction the ground of 45.1.3 is a violation with the line of its rule."""
     folder = next(folder for folder in country().declared.law if folder.name == "migration_code")

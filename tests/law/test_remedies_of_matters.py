@@ -1,5 +1,6 @@
 """In every matter: who is helped by what, in three languages, and to whom nothing is promised."""
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -85,3 +86,10 @@ def test_what_was_not_done_in_time_is_not_told_to_have_been_done() -> None:
     finding = asks("complaint", "Somebody whose complaint is pending asks that body first")
     days = [change.then for way in ways(finding) for change in way.remedy.changes]
     assert days == [finding.today.toordinal()]
+
+
+def test_a_name_that_the_law_does_not_know_is_refused_with_the_nearest_one(tmp_path: Path) -> None:
+    (file := tmp_path / "remedies.yaml").write_text("in_their_hands: [deposit]\nelsewhere: {visa: [depositt]}\n")
+    odd = dataclasses.replace(country(), declared=dataclasses.replace(country().declared, remedies=file))
+    with pytest.raises(norms.NormError, match=r"nothing is called 'depositt' here\. Write instead: deposit"):
+        sheet_of(odd)

@@ -49,6 +49,32 @@ def test_a_text_that_is_no_draft_is_told_its_line_and_what_to_write_instead(
     assert instead in page.text.replace("&quot;", '"')
 
 
+REFUSED = {
+    "az": ("Qanun faylında yalnız qaydalar ola bilər.", 'Əvəzinə yazın: def … üstündə @article("45.1", …)'),
+    "en": ("Only rules stand in a file of law.", 'Write instead: @article("45.1", …) above def …'),
+    "ru": ("В файле закона бывают только правила.", 'Напишите вместо этого: @article("45.1", …) над def …'),
+}
+
+
+@pytest.fixture(scope="module")
+def refused(analyst: Analyst) -> tuple[str, str]:
+    """The paths of an answer whose remedy is a sentence, and of one whose remedy is code."""
+    return analyst.ask("# in migration_code/45.py\nimport os\n").path, analyst.ask("# in migration_cod/45.py\n").path
+
+
+@pytest.mark.parametrize("language", REFUSED)
+def test_a_refusal_is_read_in_the_language_of_whoever_reads_it(
+    analyst: Analyst, refused: tuple[str, str], language: str
+) -> None:
+    sentence, code = (analyst.browser.get(f"{path}?language={language}") for path in refused)
+    analyst.browser.get("/?language=en")
+    what, instead = REFUSED[language]
+    assert what in sentence.text
+    assert instead in sentence.text.replace("&quot;", '"')
+    assert 'lang="en"' not in sentence.html.partition('class="errors"')[2].partition("</div>")[0]
+    assert '<code translate="no"># in migration_code/45.py</code>' in code.html
+
+
 @pytest.mark.parametrize("text", ["(" * 5000, "# in migration_code/45.py\n" + "-" * 50_000 + "1", "# in \u202e/45.py"])
 def test_a_hostile_text_is_refused_and_the_next_one_is_answered(analyst: Analyst, text: str) -> None:
     assert "is not in the language of the law" in analyst.ask(text).text
@@ -121,6 +147,7 @@ def test_a_draft_that_tells_men_and_women_apart_is_named_with_article_and_line_a
     assert "Person A Person B" in page.text
     assert "Sex female male" in page.text
     assert "The law decides no yes" in page.text
+    assert "Nearest repair. Decide everybody as if «sex» were: male." in page.text
 
 
 def test_a_draft_that_tells_nobody_apart_is_said_to_be_proved(answered: Page) -> None:

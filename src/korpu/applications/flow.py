@@ -1,8 +1,9 @@
 """Which questions come, in which order: the service's own, then what the law still needs for the grounds that are claimed."""
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from korpu.applications.answers import facts_of
@@ -10,7 +11,8 @@ from korpu.blueprints.service import Question, Service
 from korpu.blueprints.words import Words
 from korpu.law.country import country
 from korpu.law.facts import asked_of_person
-from korpu.law.finding import Finding, Point, find
+from korpu.law.finding import Point, find
+from norms.edition import Edition
 
 LAW = "law"
 """The group that stands for all questions which follow from the claimed grounds."""
@@ -72,24 +74,42 @@ def _of_law(service: Service, answers: Mapping[str, Any], papers: Collection[str
     own = {question.fact for question in service.asks if question.fact}
     kept = {evidence.fact for evidence in service.evidence} | set(service.identity.values()) | own
     answered = [key for key in answers["facts"] if key not in kept]
-    open_ones = [key for key in _missing(service, answers, papers, today) if key not in kept and key not in answered]
+    open_ones = _missing(service, answers, papers, today, kept.union(answered))
     return [_of_fact(service, key, key in answered) for key in (*answered, *open_ones)]
 
 
-def _missing(service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date) -> list[str]:
+def _missing(
+    service: Service, answers: Mapping[str, Any], papers: Collection[str], today: dt.date, settled: Set[str]
+) -> list[str]:  # fmt: skip
+    """Facts to ask for next, best first. A rule in which nothing is left to ask is not looked into."""
     if not answers["grounds"]:
         return []
     finding = find(service, facts_of(service, answers, papers), today=today, grounds=answers["grounds"])
-    points = (*finding.grounds, *(each for each in finding.refusals if not _rests_on_all_grounds(finding, each)))
-    found = dict.fromkeys(fact for point in points if point.holds is None for fact in point.facts)
-    return [fact for fact in found if asked_of_person(fact) and country().law.facts[fact].ask]
+    law = finding.judgement.book.edition
+    points = (*finding.grounds, *(each for each in finding.refusals if not _rests_on_all_grounds(law, service, each)))
+    open_points = (point for point in points if point.holds is None and not _asked(law, point.rule.name) <= settled)
+    found = dict.fromkeys(fact for point in open_points for fact in point.facts)
+    return [fact for fact in found if fact not in settled and _may_ask(fact)]
 
 
-def _rests_on_all_grounds(finding: Finding, refusal: Point) -> bool:
+def _may_ask(fact: str) -> bool:
+    return asked_of_person(fact) and country().law.facts[fact].ask is not None
+
+
+@cache
+def _asked(law: Edition, rule: str) -> frozenset[str]:
+    """Facts on which a rule can rest and for which a person can be asked."""
+    return frozenset(fact.name for fact in law.rests_on(rule) if _may_ask(fact.name))
+
+
+def _rests_on_all_grounds(law: Edition, service: Service, refusal: Point) -> bool:
     """«The ground has ended»: what the claimed grounds need is asked for them; nobody is asked about grounds they do not claim."""
-    book = finding.judgement.book
-    wanted = {fact.name for ground in finding.service.grounds for fact in book.rests_on(ground)}
-    return wanted <= {fact.name for fact in book.rests_on(refusal.rule.name)}
+    return _rests_on(law, *service.grounds) <= _rests_on(law, refusal.rule.name)
+
+
+@cache
+def _rests_on(law: Edition, *rules: str) -> frozenset[str]:
+    return frozenset(fact.name for rule in rules for fact in law.rests_on(rule))
 
 
 def _of_fact(service: Service, key: str, done: bool) -> Step:

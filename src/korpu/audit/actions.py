@@ -11,12 +11,12 @@ from korpu.access.purposes import Purpose
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.kernel.leaf import Leaf
 from korpu.store.actions import CaseKey
+from korpu.store.inserting import insert
 
 
 def add_leaf(alias: str, leaf: Leaf, at: dt.datetime) -> None:
     """A pending leaf in its final form; the sequencer carries it. The database chooses its id: this door cannot read it back."""
-    with connections[alias].cursor() as cursor:
-        cursor.execute("insert into audit_pendingleaf (hash, made_at) values (%s, %s)", [leaf.hash, at])
+    insert(alias, "audit_pendingleaf", ("hash", "made_at"), (leaf.hash, at))
 
 
 LOOKS = """

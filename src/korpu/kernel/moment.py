@@ -31,6 +31,6 @@ def now(file: str | Path | None) -> dt.datetime:
     """The moment by the clock in ``file``; real time when there is none."""
     if not file:
         return real_now()
-    clock = json.loads(Path(file).read_text())
+    clock = json.loads(Path(file).read_bytes())
     passed = real_now() - dt.datetime.fromisoformat(clock["real"])
     return (dt.datetime.fromisoformat(clock["shown"]) + passed).astimezone(dt.UTC)

@@ -10,6 +10,7 @@ import yaml
 
 from norms.errors import Place
 from norms.reading.yaml_lines import Entries, Items, Tree, read_yaml
+from norms.told import told
 
 SOURCE = "DRAFT"
 MARGIN = " " * 30
@@ -61,9 +62,14 @@ def end_rule(lines: Origins, name: str, day: dt.date, place: Place) -> None:
     last = max(calls, key=lambda call: _day(call, "since") or "")
     since, until = _day(last, "since"), _day(last, "until")
     if since is None or since >= day.isoformat():
-        raise place.refuse(f"{name} has a text that begins only on {since}", f"a day after {since}")
+        raise place.refuse(
+            told("{name} has a text that begins only on {day}", name=name, day=since),
+            told("a day after {day}", day=since),
+        )
     if until is not None and until <= day.isoformat():
-        raise place.refuse(f"{name} has ended already, on {until}", "nothing: it is not in force")
+        raise place.refuse(
+            told("{name} has ended already, on {day}", name=name, day=until), "nothing: it is not in force"
+        )
     ended = next((key for key in last.keywords if key.arg == "until"), None)
     if ended is not None:
         lines.replace(ended.value.lineno, _columns(lines, ended.value), json.dumps(day.isoformat()))
@@ -111,11 +117,13 @@ def _more_rows(lines: Origins, kind: str, name: str, entry: Entries) -> None:
     last = max((part.value for row in known.value for key, part in row.value if key.value == "since"), default="")
     rows = entry.rows("rows")
     if not rows:
-        raise entry.place.refuse(f"no row is added to {name}", f"{name}: {{rows: [{{since: …, is: …}}]}}")
+        raise entry.place.refuse(
+            told("no row is added to {name}", name=name), told("{name}: {{rows: [{{since: …, is: …}}]}}", name=name)
+        )
     for row in rows:
         if row.day("since").isoformat() <= last:
-            what = f"{name} has a row from {last}, and this one would begin before it"
-            raise row.at("since").refuse(what, f"since: a day after {last}")
+            what = told("{name} has a row from {day}, and this one would begin before it", name=name, day=last)
+            raise row.at("since").refuse(what, told("since: a day after {day}", day=last))
         last = row.text("since")
     for row in rows:
         sequence = _node(_compose(lines), (kind, name, "rows"))

@@ -14,6 +14,7 @@ from korpu.law.country import Country
 from norms.errors import Place, suggestion
 from norms.reading.yaml_lines import Entries, read_yaml_file
 from norms.statute import CONFIDENCES
+from norms.told import told
 
 NAMED = ("rules", "values", "tables", "choices", "facts", "acts", "matters", "instruments")
 SAID = ("machine", "gap", "why_not")
@@ -76,9 +77,9 @@ def _read(file: Path, ids: list[str], known: dict[str, Collection[str]], into: d
     for id_ in tree.parts:
         entry = tree.entries(id_).only("says", "confidence", *NAMED, *SAID)
         if id_ not in ids:
-            raise entry.place.refuse(f"facts.txt has no '{id_}'", suggestion(id_, ids))
+            raise entry.place.refuse(told("facts.txt has no '{name}'", name=id_), suggestion(id_, ids))
         if id_ in into:
-            raise entry.place.refuse(f"'{id_}' has its entry already", "one entry for each fact")
+            raise entry.place.refuse(told("'{name}' has its entry already", name=id_), "one entry for each fact")
         into[id_] = _covered(id_, entry, known)
 
 
@@ -89,13 +90,17 @@ def _covered(id_: str, entry: Entries, known: dict[str, Collection[str]]) -> Cov
             _check(kind, name, known[kind], entry.at(kind))
     said = {kind: entry.text(kind) for kind in SAID if kind in entry.parts}
     if not where and not said:
-        raise entry.place.refuse(f"{id_} goes nowhere", "rules: [ … ], or why_not: …")
+        raise entry.place.refuse(told("{name} goes nowhere", name=id_), "rules: [ … ], or why_not: …")
     confidence = entry.text("confidence")
     if confidence not in CONFIDENCES:
-        raise entry.at("confidence").refuse(f"'{confidence}' is not a confidence", "H, M or L")
+        raise entry.at("confidence").refuse(
+            told("'{confidence}' is not a confidence", confidence=confidence), "H, M or L"
+        )
     return Covered(id_, entry.text("says"), confidence, where, said)
 
 
 def _check(kind: str, name: str, names: Collection[str], place: Place) -> None:
     if name not in names:
-        raise place.refuse(f"the law has no '{name}' among its {kind}", suggestion(name, names))
+        raise place.refuse(
+            told("the law has no '{name}' among its {kind}", name=name, kind=kind), suggestion(name, names)
+        )

@@ -28,6 +28,7 @@ from korpu.law.amending import Origins, add_rows, add_source, end_rule
 from korpu.law.country import Country
 from norms.errors import Place, suggestion
 from norms.reading.files import EQUALITY_FILE, FACTS_FILE, RULE_FILE, VALUES_FILE
+from norms.told import told
 
 SECTION = re.compile(r"#\s*in\s+(\S+)\s*")
 REPEAL = re.compile(r"#\s*repeal\b(.*)")
@@ -145,19 +146,25 @@ def _sections(text: str, shown: str, folders: dict[str, Path]) -> tuple[list[Sec
 
 
 def _heading(folders: dict[str, Path]) -> str:
-    return f"# in {next(iter(sorted(folders, key=len, reverse=True)), 'act')}/45.py above it"
+    return told("# in {folder}/45.py above it", folder=next(iter(sorted(folders, key=len, reverse=True)), "act"))
 
 
 def _section(name: str, place: Place, folders: dict[str, Path]) -> Section:
     folder, _, file = name.rpartition("/")
     if folder not in folders:
         near = suggestion(folder or name, folders)
-        raise place.refuse(f"there is no act '{folder or name}'", f"# in {near}/{file if folder else '45.py'}")
+        raise place.refuse(
+            told("there is no act '{name}'", name=folder or name),
+            told("# in {near}/{file}", near=near, file=file if folder else "45.py"),
+        )
     kinds = (VALUES_FILE, EQUALITY_FILE, FACTS_FILE, RULE_FILE)
     if not any(kind.fullmatch(file) for kind in kinds):
-        what = f"a draft does not change '{file}'"
+        what = told("a draft does not change '{file}'", file=file)
         raise place.refuse(
-            what, f"# in {folder}/45.py, {folder}/values.yaml, {folder}/facts.py or {folder}/equality.yaml"
+            what,
+            told(
+                "# in {folder}/45.py, {folder}/values.yaml, {folder}/facts.py or {folder}/equality.yaml", folder=folder
+            ),
         )
     return Section(folder, file, place)
 
@@ -199,7 +206,8 @@ def _end(draft: Draft, repeal: Repeal, found: Country, folders: dict[str, Path])
     if versions is None:
         near = suggestion(repeal.rule, found.law.versions)
         raise repeal.place.refuse(
-            f"the law has no rule '{repeal.rule}' to repeal", f"# repeal {near} from {repeal.day}"
+            told("the law has no rule '{rule}' to repeal", rule=repeal.rule),
+            told("# repeal {near} from {day}", near=near, day=repeal.day),
         )
     folder, _, file = versions[-1].place.file.rpartition("/")
     end_rule(_lines(draft, folders[folder], file), repeal.rule, repeal.day, repeal.place)
@@ -212,7 +220,7 @@ def _in_the_draft(wrong: norms.NormError, draft: Draft) -> norms.NormError:
     if line:
         return norms.NormError(draft.shown, line, wrong.article, wrong.what, wrong.instead)
     first = min(place.line for place in (*(s.place for s in draft.sections), *(r.place for r in draft.repeals)))
-    what = f"with this draft {wrong.file}:{wrong.line} cannot stand: {wrong.what}"
+    what = told("with this draft {file}:{line} cannot stand: {what}", file=wrong.file, line=wrong.line, what=wrong.what)
     return norms.NormError(draft.shown, first, wrong.article, what, wrong.instead)
 
 
@@ -223,8 +231,14 @@ def _check_later(old: norms.Law, law: norms.Law, draft: Draft) -> None:
         for rule in versions:
             line = draft.texts[rule.place.file].origin(rule.place.line) if rule.place.file in draft.texts else 0
             if line and before and rule.since <= before[-1].since:
-                what = f"{name} has a text from {before[-1].since}, and this version would begin before it"
-                raise Place(draft.shown, line, rule.article).refuse(what, f"since= a day after {before[-1].since}")
+                what = told(
+                    "{name} has a text from {day}, and this version would begin before it",
+                    name=name,
+                    day=before[-1].since,
+                )
+                raise Place(draft.shown, line, rule.article).refuse(
+                    what, told("since= a day after {day}", day=before[-1].since)
+                )
 
 
 def _in_force(law: norms.Law, name: str, day: dt.date) -> list[dt.date]:

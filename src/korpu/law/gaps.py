@@ -15,6 +15,7 @@ from norms.kinds import Kind
 from norms.proof.gaps import EVERY, Keys, Pattern
 from norms.reading.literals import written
 from norms.reading.yaml_lines import Entries, Items, Tree, read_yaml_file
+from norms.told import told
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,10 @@ def _pattern(row: Entries, kinds: tuple[Kind, ...]) -> Pattern:
     _cited(row.only("keys", "because", "source"))
     parts = row.items("keys")
     if len(parts) != len(kinds):
-        raise row.at("keys").refuse(f"the table has {len(kinds)} keys", f"keys: [{', '.join(['any'] * len(kinds))}]")
+        raise row.at("keys").refuse(
+            told("the table has {count} keys", count=len(kinds)),
+            told("keys: [{keys}]", keys=", ".join(["any"] * len(kinds))),
+        )
     return tuple(_keys(part, kind, row.at("keys")) for part, kind in zip(parts, kinds, strict=True))
 
 
@@ -66,7 +70,9 @@ def _keys(part: Tree, kind: Kind, place: Place) -> Keys:
         return Keys(_listed(part.only("other_than").items("other_than"), kind, place), other_than=True)
     if isinstance(part, Items):
         return Keys(_listed(part.parts, kind, place))
-    raise place.refuse(f"'{part}' is not a list of keys", f"any, [{part}] or {{other_than: [{part}]}}")
+    raise place.refuse(
+        told("'{part}' is not a list of keys", part=part), told("any, [{part}] or {{other_than: [{part}]}}", part=part)
+    )
 
 
 def _listed(parts: list[Tree], kind: Kind, place: Place) -> frozenset[bool | int | str]:
@@ -80,4 +86,4 @@ def _cited(entry: Entries) -> None:
 
 def _known(name: str, names: Mapping[str, object], place: Place) -> None:
     if name not in names:
-        raise place.refuse(f"the law has no '{name}'", suggestion(name, names))
+        raise place.refuse(told("the law has no '{name}'", name=name), suggestion(name, names))

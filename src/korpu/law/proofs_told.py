@@ -61,7 +61,7 @@ class Told:
             "proved": proofs.count("proved"),
             "excepted": len(by["excepted"]),
             "self_cited": cited,
-            "violated": [self._unequal(each) for each in by["violated"]],
+            "violated": [self._unequal(each, proofs) for each in by["violated"]],
             "unknown": proofs.unknown,
             "gaps": [*(self._gap(each) for each in proofs.gaps), *stale],
             "contradictions": [self._remark(each) for each in proofs.contradictions],
@@ -90,11 +90,16 @@ class Told:
             "law_day": self.book.day.isoformat(), "seconds": round(same.seconds, 2),
         }  # fmt: skip
 
-    def _unequal(self, verdict: Verdict) -> dict[str, Any]:
+    def _unequal(self, verdict: Verdict, proofs: Proofs) -> dict[str, Any]:
         assert verdict.pair is not None
         says = f"{verdict.outcome.name} depends on {_named(verdict)}: {self._where(verdict.rules)}"
-        two = self._two(verdict.pair, verdict.outcome.node)
-        return {**_head(verdict), **two, "rules": self._rules(verdict.rules), "says": says}
+        two, repair = self._two(verdict.pair, verdict.outcome.node), None
+        if found := proofs.repairs.get((verdict.outcome.name, verdict.fact.name)):
+            repair = {"fact": found.fact.name, "is": told(found.fact.kind, found.value)}
+            says += (
+                f". Nearest repair: decide everybody as if {found.fact.name} were {repair['is']}; nobody is worse off"
+            )
+        return {**_head(verdict), **two, "rules": self._rules(verdict.rules), "repair": repair, "says": says}
 
     def _unproved(self, verdict: Verdict) -> dict[str, Any]:
         says = f"{verdict.outcome.name}: it is not settled whether it depends on {_named(verdict)}: {verdict.why}"

@@ -11,7 +11,7 @@ import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.gaps import Declared, declared
-from korpu.law.questions import all_outcomes, granted, outcomes
+from korpu.law.questions import all_outcomes, granted, more_is_wished, outcomes
 from norms.book import Book
 from norms.graph import Node
 from norms.proof.contradictions import FAULTS, UNSETTLED, Contradictions, Remark
@@ -20,6 +20,7 @@ from norms.proof.equality import Equal, Verdict
 from norms.proof.gaps import Gap, Gaps
 from norms.proof.outcomes import Outcome
 from norms.proof.prover import Prover
+from norms.proof.repair import Repair, nearest
 from norms.proof.sameness import Changed, Same, other_facts
 
 EVERY = 25
@@ -28,7 +29,10 @@ EVERY = 25
 
 @dataclass
 class Proofs:
-    """Every verdict on the law of one day. `unsettled`: what no proof could be brought to an end of."""
+    """Every verdict on the law of one day. `unsettled`: what no proof could be brought to an end of.
+
+    `repairs`: what would mend a violation, by the names of outcome and fact; none where none is known.
+    """
 
     book: Book
     outcomes: tuple[Outcome, ...]
@@ -38,6 +42,7 @@ class Proofs:
     remarks: list[Remark] = field(default_factory=list)
     dead_ends: list[DeadEnd] = field(default_factory=list)
     unsettled: list[str] = field(default_factory=list)
+    repairs: dict[tuple[str, str], Repair] = field(default_factory=dict)
     seconds: float = 0.0
 
     def count(self, verdict: str) -> int:
@@ -77,7 +82,10 @@ def prove(
     for number, outcome in enumerate(asked):
         if number % EVERY == 0:
             say(f"proving {number + 1} of {len(asked)}: {outcome.name}")
-        proofs.verdicts += equal.prove(outcome)
+        for verdict in equal.prove(outcome):
+            proofs.verdicts.append(verdict)
+            if found_repair := repair_of(equal, verdict):
+                proofs.repairs[outcome.name, verdict.fact.name] = found_repair
     for matter in matters or found.matters.values():
         say(f"looking for gaps, dead ends and contradictions of {matter.id}")
         _matter(Prover(book), matter, declared(found), proofs)
@@ -90,6 +98,12 @@ def prove(
     proofs.remarks[:] = said.values()
     proofs.seconds = time.perf_counter() - began
     return proofs
+
+
+def repair_of(equal: Equal, verdict: Verdict) -> Repair | None:
+    """The nearest repair of a violation that takes nothing from anybody, where it is known what people wish."""
+    more = more_is_wished(verdict.outcome)
+    return None if more is None else nearest(equal, verdict, more)
 
 
 def _matter(prover: Prover, matter: Matter, known: Declared, proofs: Proofs) -> None:

@@ -11,6 +11,9 @@ from norms.graph import Node
 from norms.kinds import BOOL
 from norms.proof.outcomes import Outcome, conjunction, contrary, disjunction, left_over
 
+WISHED = {"granted": True, "ended": False, "fee": False, "due": False, "file_by": True, "valid_until": True}
+"""Whether people wish a yes, more or later; else a no, less or earlier. A paper to bring nobody wishes."""
+
 
 def outcomes(edition: Edition, matters: Iterable[Matter]) -> list[Outcome]:
     """What each matter decides: whether it is granted, whether it ends, its fee and days, each wanted paper."""
@@ -23,6 +26,12 @@ def outcomes(edition: Edition, matters: Iterable[Matter]) -> list[Outcome]:
         told += [Outcome(f"{matter.id}: {key}", edition.root(rule)) for key, rule in named.items() if rule]
         told += [Outcome(f"{matter.id}: {rule}", edition.root(rule)) for rule in matter.wanted_papers]
     return told
+
+
+def more_is_wished(outcome: Outcome) -> bool | None:
+    """Whether people wish more of what is decided; None for a rule that no matter reaches: it may be wished or feared."""
+    _, matter, what = outcome.name.rpartition(": ")
+    return WISHED.get(what, False) if matter else None
 
 
 def all_outcomes(edition: Edition, matters: Iterable[Matter]) -> list[Outcome]:

@@ -12,6 +12,7 @@ from korpu.law.country import Country
 from korpu.law.finding import Finding
 from norms.errors import Place, suggestion
 from norms.reading.yaml_lines import Entries, read_yaml_file
+from norms.told import told
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,15 @@ def sheet_of(found: Country) -> Sheet:
         return Sheet()
     tree = read_yaml_file(file).only("in_their_hands", "acts", "advice", "elsewhere", "burdens", "ends")
     facts, advice = found.law.facts, tree.entries("advice")
-    acts = tuple(_named(tree, "acts", facts, "fact"))
+    acts = tuple(_named(tree, "acts", facts))
     requests = {request for matter in found.matters.values() for request in matter.requests}
     return Sheet(
-        hands=tuple(dict.fromkeys((*_named(tree, "in_their_hands", facts, "fact"), *acts))),
+        hands=tuple(dict.fromkeys((*_named(tree, "in_their_hands", facts), *acts))),
         acts=frozenset(acts),
-        advice={_known(name, facts, advice.at(name), "fact"): advice.entries(name).words() for name in advice.parts},
-        elsewhere={name: frozenset(names) for name, names in _by_matter(tree, "elsewhere", found, facts, "fact")},
-        burdens={name: frozenset(names) for name, names in _by_matter(tree, "burdens", found, requests, "request")},
-        ends=dict(_by_matter(tree, "ends", found, found.law.versions, "rule")),
+        advice={_known(name, facts, advice.at(name)): advice.entries(name).words() for name in advice.parts},
+        elsewhere={name: frozenset(names) for name, names in _by_matter(tree, "elsewhere", found, facts)},
+        burdens={name: frozenset(names) for name, names in _by_matter(tree, "burdens", found, requests)},
+        ends=dict(_by_matter(tree, "ends", found, found.law.versions)),
     )
 
 
@@ -65,23 +66,21 @@ def in_their_hands(found: Country) -> frozenset[str]:
     return frozenset(sheet_of(found).hands)
 
 
-def _by_matter(
-    tree: Entries, key: str, found: Country, known: Iterable[str], kind: str
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _by_matter(tree: Entries, key: str, found: Country, known: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     entries = tree.entries(key)
     for matter in entries.parts:
-        name = _known(matter, found.matters, entries.at(matter), "matter")
-        yield name, tuple(_named(entries, matter, known, kind))
+        name = _known(matter, found.matters, entries.at(matter))
+        yield name, tuple(_named(entries, matter, known))
 
 
-def _named(tree: Entries, key: str, known: Iterable[str], kind: str) -> Iterator[str]:
+def _named(tree: Entries, key: str, known: Iterable[str]) -> Iterator[str]:
     """Every name of a list; one may end or begin with *."""
     for pattern in map(str, tree.items(key)):
         names = [name for name in known if fnmatchcase(name, pattern)]
-        yield from names or [_known(pattern, known, tree.at(key), kind)]
+        yield from names or [_known(pattern, known, tree.at(key))]
 
 
-def _known(name: str, known: Iterable[str], place: Place, kind: str) -> str:
+def _known(name: str, known: Iterable[str], place: Place) -> str:
     if name not in known:
-        raise place.refuse(f"no {kind} is called {name!r}", suggestion(name, known))
+        raise place.refuse(told("nothing is called {name} here", name=repr(name)), suggestion(name, known))
     return name

@@ -19,12 +19,13 @@ from korpu.ui import parts, speech
 
 @dataclass(frozen=True)
 class Wrong:
-    """Why a text is no draft: where, what, and the sentence to write instead, in the words of the language of law."""
+    """Why a text is no draft: where, what, and what to write instead. ``code``: that is code, the same in every language."""
 
     line: int
     article: str
     what: str
     instead: str
+    code: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Answer:
             open=is_open,
             percent=run.progress // 10,
             stopped=_stopped(told.get("stopped", "time")) if run.state == State.STOPPED else "",
-            wrong=Wrong(**told["wrong"]) if "wrong" in told else None,
+            wrong=_wrong(told["wrong"]) if "wrong" in told else None,
             changes=[_change(each) for each in told.get("changes", ())],
             effects=[_effect(each, decided.get(each["matter"], 0)) for each in told.get("matters", ())],
             verdict=verdict(told["proof"], is_open) if told.get("proof") else None,
@@ -99,6 +100,11 @@ def _stopped(why: str) -> str:
         "large": _("A number that the law reaches by this draft is larger than any that can be reckoned with."),
         "overtaken": _("A newer text was asked about before this one was looked at."),
     }.get(why, _("The reckoning broke off. Ask once more; if it happens again, tell your administrator."))
+
+
+def _wrong(told: dict[str, Any]) -> Wrong:
+    code = len(set(told["instead"].values())) == 1
+    return Wrong(told["line"], told["article"], words(told["what"]), words(told["instead"]), code)
 
 
 def _change(told: dict[str, Any]) -> Change:

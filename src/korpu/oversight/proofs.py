@@ -2,7 +2,8 @@
 
 ``{"proved", "excepted", "unknown": counts, "violations": […], "done": whether all was asked}``. A violation names the ``outcome``
 ({``matter``, ``title``, ``what``}), the ``fact`` (words), the ``rules`` that make the difference, each with its line in the draft
-if it stands there, what is different about the two persons (``facts``), how many facts are ``same``, and what is ``said`` of each.
+if it stands there, what is different about the two persons (``facts``), how many facts are ``same``, what is ``said`` of each, and
+as what everybody could be decided without taking anything from anybody (``repair``: a value of the fact; none where none is known).
 """
 
 import datetime as dt
@@ -14,6 +15,7 @@ import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.drafts import Draft, taken_apart
+from korpu.law.proving import repair_of
 from korpu.law.questions import outcomes
 from norms.kinds import Kind
 from norms.proof.equality import Equal, Pair, Verdict
@@ -21,8 +23,8 @@ from norms.proof.prover import Prover
 from norms.proof.somebody import told
 from norms.statute import Rule
 
-MILLISECONDS = 5_000
-"""For one question; what is not found in that time is not known."""
+STEPS = 50_000_000
+"""Of the solver, for one question; what is not found in so many is not known."""
 Proof = dict[str, Any]
 
 
@@ -35,22 +37,21 @@ def proofs(
     whole, asked = sum(len(each) for each in wanted), 0
     proof: Proof = {"proved": 0, "excepted": 0, "unknown": 0, "violations": [], "done": False}
     for matter, each in zip(touched, wanted, strict=True):
-        equal = Equal(
-            Prover(book, MILLISECONDS)
-        )  # of its own: what a solver was told for one matter slows it in the next
+        equal = Equal(Prover(book, STEPS))  # of its own: what a solver was told for one matter slows it in the next
         for outcome in each:
             if time.monotonic() > until:
                 proof["unknown"] += len(equal.protected)
                 continue
             for verdict in equal.prove(outcome):
-                _add(proof, verdict, matter, law, draft)
+                _add(proof, verdict, matter, equal, draft)
             asked += 1
             yield asked / whole, proof
     proof["done"] = True
     yield 1.0, proof
 
 
-def _add(proof: Proof, verdict: Verdict, matter: Matter, law: norms.Law, draft: Draft) -> None:
+def _add(proof: Proof, verdict: Verdict, matter: Matter, equal: Equal, draft: Draft) -> None:
+    law = equal.book.law
     if verdict.verdict != "violated" or verdict.pair is None:
         proof[verdict.verdict] += 1
         return
@@ -63,7 +64,13 @@ def _add(proof: Proof, verdict: Verdict, matter: Matter, law: norms.Law, draft: 
         "fact": vars(verdict.fact.words),
         "rules": [_rule(rule, draft) for rule in verdict.rules],
         **_persons(verdict.pair, law, verdict.outcome.node.kind),
+        "repair": _repair(equal, verdict),
     })  # fmt: skip
+
+
+def _repair(equal: Equal, verdict: Verdict) -> dict[str, Any] | None:
+    found = repair_of(equal, verdict)
+    return {"of": told(found.fact.kind, found.value), "unit": found.fact.kind.name} if found else None
 
 
 def _rule(rule: Rule, draft: Draft) -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """What a draft would change, reckoned over invented people: the answer to a question, as JSON.
 
-``{"wrong": {line, article, what, instead}}`` for a text that is no draft. Else, growing while it is worked on: ``people``, ``day``,
-``changes`` (see `_change`), ``matters`` (each a matter's effect on all and by each grouping, as `korpu.law.impact` says it) and
-``proof`` (see `korpu.oversight.proofs`). It runs in a process that has no key of any zone; the text is read there and never run.
+``{"wrong": {line, article, what, instead}}`` for a text that is no draft, the last two by language. Else, growing while it is
+worked on: ``people``, ``day``, ``changes`` (see `_change`), ``matters`` (each a matter's effect on all and by each grouping, as
+`korpu.law.impact` says it) and ``proof`` (see `korpu.oversight.proofs`). It runs in a process that has no key of any zone; the
+text is read there and never run.
 """
 
 import datetime as dt
@@ -15,6 +16,7 @@ from korpu.law.country import Country, country
 from korpu.law.drafts import begins_on, changed_names, drafted
 from korpu.law.impact import changed_matters
 from korpu.law.people import Shares
+from korpu.law.refusals import in_languages
 from korpu.oversight.counting import effects
 from korpu.oversight.proofs import proofs
 from norms.proof.somebody import told
@@ -32,7 +34,7 @@ def reckon(text: str, people: int, seconds: float, tell: Tell) -> dict[str, Any]
     try:
         law = drafted(found, text)
     except norms.NormError as wrong:
-        return {"wrong": {"line": wrong.line, "article": wrong.article, "what": wrong.what, "instead": wrong.instead}}
+        return {"wrong": _wrong(wrong)}
     day = begins_on(found, law) or found.law.known_on
     answer: dict[str, Any] = {
         "people": people,
@@ -47,6 +49,11 @@ def reckon(text: str, people: int, seconds: float, tell: Tell) -> dict[str, Any]
         answer["proof"] = proof
         tell(COUNTED + int((WHOLE - COUNTED) * share), answer)
     return answer
+
+
+def _wrong(wrong: norms.NormError) -> dict[str, Any]:
+    what, instead = (in_languages(text) for text in (wrong.what, wrong.instead))
+    return {"line": wrong.line, "article": wrong.article, "what": what, "instead": instead}
 
 
 def _count(

@@ -29,11 +29,13 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Violation:
-    """Two persons alike in all else whom the draft would treat differently, and the rules that do it: article, words, line."""
+    """Two persons alike in all else whom the draft would treat differently, the rules that do it (article, words, line), and what
+    would mend it."""
 
     title: str
     rules: Sequence[tuple[str, str, str]]
     table: parts.Table
+    repair: str
 
 
 def verdict(told: dict[str, Any], is_open: bool) -> Verdict:
@@ -73,9 +75,19 @@ def _violation(told: dict[str, Any]) -> Violation:
         "fact": words(told["fact"]),
     }
     rules = [(each["article"], words(each["words"]), _line(each["line"])) for each in told["rules"]]
-    return Violation(
-        title, rules, parts.Table(_("Two people the draft would treat differently"), heads, rows, shown=True)
-    )
+    table = parts.Table(_("Two people the draft would treat differently"), heads, rows, shown=True)
+    return Violation(title, rules, table, _repair(told["repair"], words(told["fact"])))
+
+
+def _repair(told: dict[str, Any] | None, fact: str) -> str:
+    if told is None:
+        none = _(
+            "No value of «%(fact)s» was found that could be taken for everybody and take nothing from anybody. "
+            "Leave it out of the rule."
+        )
+        return none % {"fact": fact}
+    said = _("Decide everybody as if «%(fact)s» were: %(value)s. It is proved that nobody would be worse off.")
+    return said % {"fact": fact, "value": figure(told["of"], told["unit"])}
 
 
 def _row(label: str, values: Sequence[Any], unit: str) -> parts.Row:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db import connections
+from korpu.store.inserting import insert
 
 NOTICE, BY_LAW, DECISION = "notice", "by_law", "decision"
 """Kinds of outbox rows: a neutral mail to be sent, what the law makes automatic to be done by the worker, a signed decision that
@@ -34,9 +34,5 @@ class CaseKey:
 
 def post(alias: str, case: CaseKey, kind: str, at: Any, **body: Any) -> None:
     """Put something to be sent or done into the zone's outbox, inside the act's own transaction."""
-    with connections[alias].cursor() as cursor:
-        cursor.execute(
-            "insert into store_outbox (kind, application, person, filer, office, body, made_at) "
-            "values (%s, %s, %s, %s, %s, %s, %s)",
-            [kind, case.application, case.person, case.filer, case.office, json.dumps(body), at],
-        )
+    row = (kind, case.application, case.person, case.filer, case.office, json.dumps(body), at)
+    insert(alias, "store_outbox", ("kind", "application", "person", "filer", "office", "body", "made_at"), row)

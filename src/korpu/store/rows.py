@@ -1,12 +1,12 @@
 """Columns that rows of a case zone have in common, and the SQL that keeps their ids honest."""
 
-from functools import cache
 from typing import Any, Self
 from uuid import UUID
 
 from django.db import connections, migrations, models, router
 
 from korpu.kernel.ids import new_salt, owned_id
+from korpu.store.inserting import insert
 
 CASE_KEY = ("person", "filer", "office")
 
@@ -36,19 +36,12 @@ class OwnedRow(models.Model):
         return cls(id=row_id, salt=salt, **columns)
 
     def add(self) -> None:
-        """Insert a new row. Its id is known, so nothing is asked back, and its statement is composed once for all rows."""
+        """Insert a new row."""
         alias = router.db_for_write(type(self), instance=self)
         link, fields = connections[alias], self._meta.concrete_fields
         values = [field.get_db_prep_save(field.pre_save(self, True), link) for field in fields]
-        with link.cursor() as cursor:
-            cursor.execute(_insert(self._meta.db_table, tuple(field.column for field in fields)), values)
+        insert(alias, self._meta.db_table, tuple(field.column for field in fields), values)
         self._state.adding, self._state.db = False, alias
-
-
-@cache
-def _insert(table: str, columns: tuple[str, ...]) -> str:
-    named, marks = ", ".join(f'"{column}"' for column in columns), ", ".join(["%s"] * len(columns))
-    return f'insert into "{table}" ({named}) values ({marks})'  # noqa: S608 - names of our own
 
 
 def honest_ids(*tables: str) -> migrations.RunSQL:

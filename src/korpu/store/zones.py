@@ -149,19 +149,6 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
                 _tell(link, {})
 
 
-@contextlib.contextmanager
-def together(alias: str) -> Iterator[None]:
-    """Statements whose answers nobody waits for travel to the server together, within the transaction of `enter`.
-
-    One that is refused is named where the block ends, or where something within it is read.
-    """
-    from django.db import connections
-
-    link = connections[alias]
-    with link.wrap_database_errors, link.connection.pipeline():
-        yield
-
-
 def seek(alias: str, **facts: str) -> None:
     """Tell the row policies what is searched for from here on, within the transaction of `enter`.
 

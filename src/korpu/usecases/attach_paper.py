@@ -31,6 +31,7 @@ from korpu.usecases.sealing import place
 
 FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
 NAME_SIGNS = 100
+NOT_SENT = "select * from documents_upload where application_id = %s and office is null order by received_at"
 
 
 def attach_paper(person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime) -> Upload:
@@ -107,7 +108,7 @@ def remove_files(names: Iterable[str]) -> None:
 
 def not_sent(application: UUID) -> list[Upload]:
     """Papers that were attached and not sent yet, oldest first. Runs in the act's own transaction."""
-    return list(Upload.objects.filter(application=application, office=None).order_by("received_at"))
+    return list(Upload.objects.raw(NOT_SENT, [application]))
 
 
 def hand_in(row: Any, papers: Iterable[Upload]) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db import IntegrityError
+from django.db import IntegrityError, connections
 from django.utils import timezone
 
 from korpu.access.actors import Present
@@ -27,9 +27,10 @@ from korpu.kernel.canonical import canonical
 from korpu.kernel.ids import owned_id
 from korpu.law.clocks import decision_due, needs_opinion
 from korpu.store.actions import BY_LAW, NOTICE, post
+from korpu.store.inserting import together
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
-from korpu.store.zones import enter, together
+from korpu.store.zones import enter
 from korpu.usecases.attach_paper import hand_in, not_sent
 from korpu.usecases.drafts import Typed, overtaken
 from korpu.usecases.entries import Entries, entries_of, words_of
@@ -159,7 +160,7 @@ def _write(
 ) -> int:  # fmt: skip
     """The place of the new case in the person's list. ``counted``: papers without which it would not be complete."""
     with enter(person.zone, keys=person.key) as alias:
-        if not Draft.objects.filter(id=typed.row.id, version=typed.row.version).delete()[0]:
+        if not _gone(alias, typed.row):
             raise DraftMoved
         attached = not_sent(row.id)
         papers = {paper.paper for paper in attached}
@@ -176,7 +177,14 @@ def _write(
                 post(alias, key_of(row), BY_LAW, now)
             else:
                 post(alias, key_of(row), NOTICE, now, about="received")
-            return place_in_list(alias, case)
+        return place_in_list(alias, case)
+
+
+def _gone(alias: str, draft: Draft) -> bool:
+    """Forget the draft, if it still is the one that was read."""
+    with connections[alias].cursor() as cursor:
+        cursor.execute("delete from applications_draft where id = %s and version = %s", [draft.id, draft.version])
+        return cursor.rowcount == 1
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db import connections
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
@@ -24,6 +23,7 @@ from korpu.kernel.codes import letter_code
 from korpu.law.collection import last_day_to_pay
 from korpu.law.country import country
 from korpu.law.finding import Finding, amount
+from korpu.store.inserting import insert
 from korpu.ui import speech
 from korpu.usecases.attach_paper import keep
 from korpu.usecases.letter_words import how_to_check, roles_of, words_of
@@ -137,10 +137,12 @@ def _sheet(
 
 
 def write_letter(alias: str, letter: Issued) -> None:
-    """The letter's row, and its entry for the register, which the sequencer carries to the ledger."""
+    """The letter's row, and its entry for the register."""
     letter.row.add()
-    with connections[alias].cursor() as cursor:
-        cursor.execute(
-            "insert into documents_pendingletter (code, payload_hash, file_sha256, status) values (%s, %s, %s, 'valid')",
-            [letter.row.code, letter.payload_hash, bytes(letter.row.file_sha256)],
-        )
+    register(alias, letter, "valid")
+
+
+def register(alias: str, letter: Issued, status: str) -> None:
+    """An entry for the register, which the sequencer carries to the ledger."""
+    entry = (letter.row.code, letter.payload_hash, bytes(letter.row.file_sha256), status)
+    insert(alias, "documents_pendingletter", ("code", "payload_hash", "file_sha256", "status"), entry)

@@ -7,7 +7,7 @@ rows it shows and no more, and a count stops at `MOST`.
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any, Self
 from uuid import UUID
 
@@ -65,7 +65,7 @@ class View:
     @property
     def plain(self) -> dict[str, str]:
         """What differs from the plain list, as an address or an account keeps it."""
-        return {name: word for name, word in asdict(self).items() if word != getattr(View, name)}
+        return {name: word for name, word in vars(self).items() if word != getattr(View, name)}
 
     @property
     def steps(self) -> tuple[str, ...]:

@@ -8,13 +8,12 @@ register that says so of its code.
 import datetime as dt
 from uuid import UUID
 
-from django.db import connections
-
 from korpu.cases.actions import held
 from korpu.kernel.moment import real_now
 from korpu.store.actions import DECISION
 from korpu.store.models import Outbox
 from korpu.store.zones import enter
+from korpu.usecases.issue_letter import register
 from korpu.usecases.tell_decision import Prepared, tell_decision
 
 BATCH = 200
@@ -42,15 +41,6 @@ def _settle(zone: str, outbox: UUID, application: UUID, now: dt.datetime) -> boo
         if stands:
             tell_decision(alias, zone, case, prepared, now)
         else:
-            _unsay(alias, prepared)
+            register(alias, prepared.letter, TAKEN_BACK)
         Outbox.objects.filter(id=outbox).update(done_at=real_now())
         return stands
-
-
-def _unsay(alias: str, prepared: Prepared) -> None:
-    letter = prepared.letter
-    with connections[alias].cursor() as cursor:
-        cursor.execute(
-            "insert into documents_pendingletter (code, payload_hash, file_sha256, status) values (%s, %s, %s, %s)",
-            [letter.row.code, letter.payload_hash, bytes(letter.row.file_sha256), TAKEN_BACK],
-        )

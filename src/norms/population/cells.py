@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from norms.errors import NormError
+from norms.told import told
 
 WIDEST = 1 << 22
 Cells = tuple[tuple[tuple[int, ...], int], ...]
@@ -42,7 +43,13 @@ def lookup(cells: Cells) -> Lookup:
     sizes = [len(each) + 1 for each in known]
     spans = [each[-1] - each[0] + 3 for each in known]
     if max([*spans, prod(sizes)], default=0) > WIDEST:
-        raise NormError("", 0, "", f"keys of a table lie {max(spans)} apart", f"keys at most {WIDEST} apart")
+        raise NormError(
+            "",
+            0,
+            "",
+            told("keys of a table lie {width} apart", width=max(spans)),
+            told("keys at most {most} apart", most=WIDEST),
+        )
     strides = tuple(prod(sizes[n + 1 :]) for n in range(width))
     values, written = np.zeros(prod(sizes), np.int64), np.zeros(prod(sizes), np.bool_)
     for keys, value in cells:

@@ -142,7 +142,7 @@ class Equal:
 
     def _two(self, node: Node, own: frozenset[Fact], shut: Iterable[graph.Door]) -> Answer[Pair]:
         """Two persons who differ in `own` only, on the same side of the doors in `shut`, and are decided differently."""
-        one, other = self.world.person, self._other(own)
+        one, other = self.world.person, self.person_apart(own)
         facts = self.world.reach.facts(node)
         same = [negate(apart) for door in shut for apart in self._sides(door, one, other)]
 
@@ -154,7 +154,8 @@ class Equal:
         wanted = [differ(one.says(node), other.says(node)), *same]
         return self.prover.search.find(wanted, confirm, self.prover.now)
 
-    def _other(self, own: frozenset[Fact]) -> Person:
+    def person_apart(self, own: frozenset[Fact]) -> Person:
+        """Somebody who may differ from the person of the world in these facts only."""
         if own not in self._others:
             self._others[own] = Person(self.world, own, self.world.person)
         return self._others[own]

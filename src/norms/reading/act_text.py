@@ -11,6 +11,7 @@ from norms.reading.literals import written
 from norms.reading.yaml_lines import Entries, Items, read_yaml
 from norms.states import Inner, Plain
 from norms.statute import CONFIDENCES, FROM_MEMORY, Act, DatedValue, Row, Table, TableRow
+from norms.told import told
 
 COMMON = ("since", "until", "source", "confidence")
 
@@ -20,7 +21,9 @@ def read_act(text: str, file: str) -> Act:
     tree = read_yaml(text, file).only("id", "title", "known_on", "currency", "sources")
     currency = tree.text("currency")
     if not re.fullmatch(r"[A-Z]{3}", currency):
-        raise tree.at("currency").refuse(f"'{currency}' is not a currency code", "currency: OSK")
+        raise tree.at("currency").refuse(
+            told("'{currency}' is not a currency code", currency=currency), "currency: OSK"
+        )
     sources = tree.entries("sources")
     named = {key: sources.text(key) for key in sources.parts}
     title = tree.entries("title").only("az", "en", "ru").words()
@@ -32,14 +35,14 @@ def check_source(source: str, act: Act, place: Place) -> str:
     keys = [key.strip() for key in source.replace(FROM_MEMORY, "").split(",")]
     for key in keys:
         if key not in act.sources:
-            raise place.refuse(f"source '{key}' does not stand in act.yaml", suggestion(key, act.sources))
+            raise place.refuse(told("source '{key}' does not stand in act.yaml", key=key), suggestion(key, act.sources))
     return source
 
 
 def check_confidence(confidence: str, place: Place) -> str:
     """H, M or L."""
     if confidence not in CONFIDENCES:
-        raise place.refuse(f"'{confidence}' is not a confidence", "H, M or L")
+        raise place.refuse(told("'{confidence}' is not a confidence", confidence=confidence), "H, M or L")
     return confidence
 
 
@@ -80,7 +83,7 @@ def _table_row(row: Entries, kind: Kind, keys: tuple[Kind, ...], act: Act) -> Ta
     for cell in row.items("cells"):
         key, value = _cell(cell, kind, keys, row.at("cells"))
         if key in cells:
-            raise row.at("cells").refuse(f"the cell {list(key)} is written twice", "each cell once")
+            raise row.at("cells").refuse(told("the cell {key} is written twice", key=list(key)), "each cell once")
         cells[key] = value
     return TableRow(*_dates(row), *_grounds(row, act), cells)
 
@@ -89,14 +92,14 @@ def _cell(cell: object, kind: Kind, keys: tuple[Kind, ...], place: Place) -> tup
     parts = cell.parts if isinstance(cell, Items) else []
     if not isinstance(cell, Items) or len(parts) != len(keys) + 1:
         here = cell.place if isinstance(cell, Items) else place
-        raise here.refuse(f"a cell has {len(keys)} keys and a value", "- [standard, 6, …]")
+        raise here.refuse(told("a cell has {count} keys and a value", count=len(keys)), "- [standard, 6, …]")
     plain = [written(str(part), of, cell.place) for part, of in zip(parts, (*keys, kind), strict=True)]
     return tuple(plain[:-1]), plain[-1]
 
 
 def _kind(name: str, place: Place, kinds: Mapping[str, Kind]) -> Kind:
     if name not in kinds:
-        raise place.refuse(f"'{name}' is not a type", suggestion(name, kinds))
+        raise place.refuse(told("'{name}' is not a type", name=name), suggestion(name, kinds))
     return kinds[name]
 
 

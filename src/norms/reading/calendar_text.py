@@ -7,6 +7,7 @@ from datetime import date
 
 from norms.calendar import Calendar, Dispute, Year
 from norms.reading.yaml_lines import Entries, read_yaml
+from norms.told import told
 from norms.words import Words
 
 
@@ -28,12 +29,14 @@ def read_calendar(text: str, file: str) -> Calendar:
 
 def _year(calendar: str, key: str, entry: Entries, years: Entries) -> Year:
     if not (key.isdigit() and len(key) == 4):
-        raise years.at(key).refuse(f"'{key}' is not a year", "2026:")
+        raise years.at(key).refuse(told("'{key}' is not a year", key=key), "2026:")
     number, off, worked = int(key), _days(entry, "off", int(key)), _days(entry, "worked", int(key))
     disputed = _disputed(entry, int(key), off.keys() | worked.keys())
     for day in worked:
         if day.weekday() < 5:
-            raise entry.at("worked").refuse(f"{day} is no Saturday or Sunday", "leave it out: it is worked anyway")
+            raise entry.at("worked").refuse(
+                told("{day} is no Saturday or Sunday", day=day), "leave it out: it is worked anyway"
+            )
     return Year(
         number,
         entry.text("published", "").strip(),
@@ -48,9 +51,11 @@ def _year(calendar: str, key: str, entry: Entries, years: Entries) -> Year:
 
 def _decided(year: Year, entry: Entries) -> Year:
     if not year.published or not year.source:
-        raise entry.place.refuse(f"{year.year} has no published decision or source", "estimated: true, or both")
+        raise entry.place.refuse(
+            told("{year} has no published decision or source", year=year.year), "estimated: true, or both"
+        )
     if year.confidence not in ("H", "M", "L"):
-        raise entry.place.refuse(f"{year.year} has no confidence", "confidence: M")
+        raise entry.place.refuse(told("{year} has no confidence", year=year.year), "confidence: M")
     return year
 
 
@@ -72,7 +77,9 @@ def _disputed(entry: Entries, year: int, settled: Set[date]) -> dict[date, Dispu
 def _day(row: Entries, year: int, taken: Container[date]) -> date:
     day = row.day("date")
     if day.year != year or day in taken:
-        raise row.place.refuse(f"{day} does not belong here or stands twice", f"each day of {year} once")
+        raise row.place.refuse(
+            told("{day} does not belong here or stands twice", day=day), told("each day of {year} once", year=year)
+        )
     return day
 
 
@@ -83,7 +90,7 @@ def _fixed(tree: Entries) -> dict[tuple[int, int], Words]:
         try:
             day = date.fromisoformat(f"2000-{text}")
         except ValueError:
-            raise row.place.refuse(f"'{text}' is not a month and a day", 'date: "01-20"') from None
+            raise row.place.refuse(told("'{text}' is not a month and a day", text=text), 'date: "01-20"') from None
         fixed[day.month, day.day] = row.words()
     return fixed
 

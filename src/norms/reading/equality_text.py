@@ -9,6 +9,7 @@ from norms.graph import Door, FactOf, ItemFact, Node
 from norms.reading.act_text import check_confidence, check_source
 from norms.reading.yaml_lines import Entries, read_yaml
 from norms.statute import Act, Rule
+from norms.told import alternatives, told
 from norms.vocabulary import Fact, Vocabulary
 
 ID = re.compile(r"[a-z0-9_]+/[0-9A-Za-z.-]+")
@@ -20,12 +21,14 @@ def read_equality(text: str, file: str, act: Act, into: Equality) -> None:
     tree = read_yaml(text, file).only("protected", "instruments")
     for name, entry in _named(tree.entries("protected")):
         if name in into.protected:
-            raise entry.place.refuse(f"'{name}' is protected already", "one entry for each characteristic")
+            raise entry.place.refuse(
+                told("'{name}' is protected already", name=name), "one entry for each characteristic"
+            )
         entry.only("az", "en", "ru", "by")
         into.protected[name] = Characteristic(name, entry.words(), _texts(entry, "by"))
     for id_, entry in _named(tree.entries("instruments")):
         if id_ in into.instruments:
-            raise entry.place.refuse(f"'{id_}' is registered already", "one entry for each instrument")
+            raise entry.place.refuse(told("'{name}' is registered already", name=id_), "one entry for each instrument")
         into.instruments[id_] = _instrument(id_, entry, act)
 
 
@@ -34,10 +37,12 @@ def check_equality(equality: Equality, versions: dict[str, list[Rule]]) -> None:
     for instrument in equality.instruments.values():
         for name in instrument.allows:
             if name not in equality.protected:
-                raise instrument.place.refuse(f"'{name}' is not protected", suggestion(name, equality.protected))
+                raise instrument.place.refuse(
+                    told("'{name}' is not protected", name=name), suggestion(name, equality.protected)
+                )
         for name in instrument.outcomes:
             if name not in versions:
-                raise instrument.place.refuse(f"there is no rule '{name}'", suggestion(name, versions))
+                raise instrument.place.refuse(told("there is no rule '{name}'", name=name), suggestion(name, versions))
     for rule in (rule for found in versions.values() for rule in found):
         for door in _doors(rule.body):
             _check_door(door, rule, equality)
@@ -49,7 +54,14 @@ def check_protected(vocabulary: Vocabulary, equality: Equality) -> None:
         for fact in facts.values():
             if fact.protected and fact.protected not in equality.protected:
                 instead = suggestion(fact.protected, equality.protected)
-                raise fact.place.refuse(f"{fact.name} is protected as '{fact.protected}', which no act names", instead)
+                raise fact.place.refuse(
+                    told(
+                        "{name} is protected as '{characteristic}', which no act names",
+                        name=fact.name,
+                        characteristic=fact.protected,
+                    ),
+                    instead,
+                )
 
 
 def _named(entries: Entries) -> Iterator[tuple[str, Entries]]:
@@ -63,16 +75,18 @@ def _texts(entry: Entries, key: str) -> tuple[str, ...]:
 def _instrument(id_: str, entry: Entries, act: Act) -> Instrument:
     entry.only("az", "en", "ru", "kind", "allows", "outcomes", "states", "since", "until", "source", "confidence")
     if not ID.fullmatch(id_):
-        raise entry.place.refuse(f"'{id_}' is not the name of an instrument", "migration_code/45.1.3 or treaty/name")
+        raise entry.place.refuse(
+            told("'{name}' is not the name of an instrument", name=id_), "migration_code/45.1.3 or treaty/name"
+        )
     kind = entry.text("kind")
     if kind not in KINDS:
-        raise entry.at("kind").refuse(f"'{kind}' is not a kind of instrument", " or ".join(KINDS))
+        raise entry.at("kind").refuse(told("'{kind}' is not a kind of instrument", kind=kind), alternatives(KINDS))
     states = _texts(entry, "states")
     if any(not STATE.fullmatch(state) for state in states) or bool(states) != (kind == "treaty"):
         raise entry.at("states").refuse("a treaty names its states, an article none", "states: [KAZ]")
     for key in ("allows", "outcomes"):
         if not entry.items(key):
-            raise entry.at(key).refuse(f"an instrument says which {key}", f"{key}: [ … ]")
+            raise entry.at(key).refuse(told("an instrument says which {key}", key=key), told("{key}: [ … ]", key=key))
     return Instrument(
         id_, kind, entry.words(), _texts(entry, "allows"), _texts(entry, "outcomes"), states, entry.day("since"),
         entry.day("until") if "until" in entry.parts else None,
@@ -92,13 +106,24 @@ def _check_door(door: Door, rule: Rule, equality: Equality) -> None:
     instrument = equality.instruments.get(door.by)
     if instrument is None:
         instead = suggestion(door.by, equality.instruments)
-        raise rule.place.refuse(f"no instrument '{door.by}' stands in equality.yaml", instead)
+        raise rule.place.refuse(
+            told("no instrument '{instrument}' stands in equality.yaml", instrument=door.by), instead
+        )
     if rule.name not in instrument.outcomes:
-        raise rule.place.refuse(f"{door.by} does not cover {rule.name}", f"outcomes: [{rule.name}] in its entry")
+        raise rule.place.refuse(
+            told("{instrument} does not cover {rule}", instrument=door.by, rule=rule.name),
+            told("outcomes: [{rule}] in its entry", rule=rule.name),
+        )
     if not instrument.in_force(rule.since):
-        raise rule.place.refuse(f"{door.by} is not in force on {rule.since}", f'since="{instrument.since}" or later')
+        raise rule.place.refuse(
+            told("{instrument} is not in force on {day}", instrument=door.by, day=rule.since),
+            told('since="{day}" or later', day=instrument.since),
+        )
     for name in sorted({fact.protected for fact in _facts(door) if fact.protected} - set(instrument.allows)):
-        raise rule.place.refuse(f"{door.by} allows no distinction by {name}", f"allows: [{name}] where the law says so")
+        raise rule.place.refuse(
+            told("{instrument} allows no distinction by {name}", instrument=door.by, name=name),
+            told("allows: [{name}] where the law says so", name=name),
+        )
 
 
 def _facts(node: Node) -> Iterator[Fact]:

@@ -9,6 +9,7 @@ from norms.kinds import BOOL, DATE, INT, MONTHS, ORDERED, WORKING_DAYS, Kind, su
 from norms.reading import literals, spoken
 from norms.reading.scope import Scope
 from norms.states import Plain
+from norms.told import told
 
 SIGNS: dict[type[ast.cmpop], str] = {
     ast.Eq: "==", ast.NotEq: "!=", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
@@ -41,16 +42,24 @@ def wanted(e: ast.expr, kind: Kind, scope: Scope) -> Node:
     """The node for `e`, which must have this type."""
     node = expression(e, scope)
     if node.kind != kind:
-        raise scope.refuse(e, f"expected {kind}, found {node.kind}: {ast.unparse(e)}", f"something that is {kind}")
+        raise scope.refuse(
+            e,
+            told("expected {kind}, found {other}: {text}", kind=kind, other=node.kind, text=ast.unparse(e)),
+            told("something that is {kind}", kind=kind),
+        )
     return node
 
 
 def choose(e: ast.AST, test: Node, then: Node, other: Node, scope: Scope) -> Node:
     """One of two cases of one type."""
     if test.kind != BOOL:
-        raise scope.refuse(e, f"a condition is Bool, not {test.kind}", "a comparison or a rule")
+        raise scope.refuse(e, told("a condition is Bool, not {kind}", kind=test.kind), "a comparison or a rule")
     if then.kind != other.kind:
-        raise scope.refuse(e, f"one case gives {then.kind}, the other {other.kind}", "two cases of one type")
+        raise scope.refuse(
+            e,
+            told("one case gives {kind}, the other {other}", kind=then.kind, other=other.kind),
+            "two cases of one type",
+        )
     return scope.world.shelf.keep(graph.Choose(then.kind, test, then, other))
 
 
@@ -76,17 +85,24 @@ def _compared(left_text: ast.expr, sign: ast.cmpop, right_text: ast.expr, scope:
         raise scope.refuse(left_text, "a rule never asks whether something is known", "a comparison with ==")
     right = expression(right_text, scope)
     if left.kind != right.kind:
-        instead = f"compare {left.kind} with {left.kind}{_hint(left.kind, scope)}"
-        raise scope.refuse(left_text, f"{left.kind} is compared with {right.kind}", instead)
+        raise scope.refuse(
+            left_text,
+            told("{kind} is compared with {other}", kind=left.kind, other=right.kind),
+            _like(left.kind, scope),
+        )
     if SIGNS[type(sign)] not in ("==", "!=") and left.kind not in ORDERED:
-        raise scope.refuse(left_text, f"{left.kind} has no order", "== or in {…}")
+        raise scope.refuse(left_text, told("{kind} has no order", kind=left.kind), "== or in {…}")
     return scope.world.shelf.keep(graph.Compare(BOOL, SIGNS[type(sign)], left, right))
 
 
-def _hint(kind: Kind, scope: Scope) -> str:
-    example = {"Money": f"{scope.world.currency}(100)", "Date": 'date("2024-01-16")', "Days": "days(5)",
-               "WorkingDays": "working_days(5)", "Months": "months(3)"}.get(kind.name)  # fmt: skip
-    return f", for example {example}" if example else ""
+def _like(kind: Kind, scope: Scope) -> str:
+    example = {
+        "Money": f"{scope.world.currency}(100)", "Date": 'date("2024-01-16")', "Days": "days(5)",
+        "WorkingDays": "working_days(5)", "Months": "months(3)",
+    }.get(kind.name)  # fmt: skip
+    if example is None:
+        return told("compare {kind} with {kind}", kind=kind)
+    return told("compare {kind} with {kind}, for example {example}", kind=kind, example=example)
 
 
 def _members(e: ast.expr, kind: Kind, scope: Scope) -> frozenset[Plain]:
@@ -101,10 +117,14 @@ def _members(e: ast.expr, kind: Kind, scope: Scope) -> frozenset[Plain]:
 def _sum(e: ast.BinOp, scope: Scope) -> Node:
     left, right, sign = expression(e.left, scope), expression(e.right, scope), SUMS.get(type(e.op))
     if sign is None:
-        raise scope.refuse(e, f"'{ast.unparse(e)}' is not arithmetic of the language", "+ - or *")
+        raise scope.refuse(e, told("'{text}' is not arithmetic of the language", text=ast.unparse(e)), "+ - or *")
     kind = sum_kind(left.kind, sign, right.kind)
     if kind is None:
-        raise scope.refuse(e, f"{left.kind} {sign} {right.kind} means nothing", _sum_hint(left.kind, right.kind))
+        raise scope.refuse(
+            e,
+            told("{kind} {sign} {other} means nothing", kind=left.kind, sign=sign, other=right.kind),
+            _sum_hint(left.kind, right.kind),
+        )
     if kind != DATE:
         return scope.world.shelf.keep(graph.Arithmetic(kind, sign, left, right))
     day, count = (left, right) if left.kind == DATE else (right, left)
@@ -157,7 +177,9 @@ def _attribute(e: ast.expr, owner: str, name: str, scope: Scope) -> Node:
     if owner in choices:
         value = literals.member(name, choices[owner], scope.place(e))
         return scope.world.shelf.keep(graph.Const(choices[owner].kind, value))
-    raise scope.refuse(e, f"'{owner}' is not known here", suggestion(owner, [*scope.entities, *choices]))
+    raise scope.refuse(
+        e, told("'{name}' is not known here", name=owner), suggestion(owner, [*scope.entities, *choices])
+    )
 
 
 def fact_node(e: ast.expr, owner: str, name: str, scope: Scope) -> Node:
@@ -165,15 +187,21 @@ def fact_node(e: ast.expr, owner: str, name: str, scope: Scope) -> Node:
     entity = scope.entities[owner]
     facts = scope.world.vocabulary.entities[entity]
     if name not in facts:
-        raise scope.refuse(e, f"{entity} has no fact '{name}'", suggestion(name, facts))
+        raise scope.refuse(e, told("{entity} has no fact '{name}'", entity=entity, name=name), suggestion(name, facts))
     fact = facts[name]
     if fact.is_list:
-        raise scope.refuse(e, f"'{name}' is a list", f"any(… for x in {owner}.{name}), or all, sum, count")
+        raise scope.refuse(
+            e,
+            told("'{name}' is a list", name=name),
+            told("any(… for x in {owner}.{name}), or all, sum, count", owner=owner, name=name),
+        )
     return scope.world.shelf.keep((graph.ItemFact if scope.is_item(owner) else graph.FactOf)(fact.kind, fact))
 
 
 def _unknown(e: ast.expr, scope: Scope) -> Node:
     if isinstance(e, ast.Name):
         known = [*scope.names, *scope.entities, *scope.world.heads, "today", "law_day"]
-        raise scope.refuse(e, f"'{e.id}' means nothing here", suggestion(e.id, known))
-    raise scope.refuse(e, f"'{ast.unparse(e)[:60]}' is not part of the language", "one of the words of norms/README.md")
+        raise scope.refuse(e, told("'{name}' means nothing here", name=e.id), suggestion(e.id, known))
+    raise scope.refuse(
+        e, told("'{text}' is not part of the language", text=ast.unparse(e)[:60]), "one of the words of norms/README.md"
+    )

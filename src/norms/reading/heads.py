@@ -8,6 +8,7 @@ from norms.reading import literals
 from norms.reading.act_text import check_confidence, check_source
 from norms.reading.parse import body_of, parse
 from norms.statute import Act, Head, Reading
+from norms.told import told
 from norms.vocabulary import Vocabulary
 
 REQUIRED = {
@@ -35,7 +36,10 @@ def _check_file(head: Head) -> None:
     name = head.place.file.rpartition("/")[2].removesuffix(".py")
     first = head.article.split(".")[0]
     if first != name:
-        raise head.place.refuse(f"article {head.article} does not belong in {name}.py", f"the file {first}.py")
+        raise head.place.refuse(
+            told("article {article} does not belong in {name}.py", article=head.article, name=name),
+            told("the file {name}.py", name=first),
+        )
 
 
 def _about(item: ast.FunctionDef, place: Place, vocabulary: Vocabulary) -> str:
@@ -51,9 +55,9 @@ def _about(item: ast.FunctionDef, place: Place, vocabulary: Vocabulary) -> str:
         ):
             if entity in vocabulary.entities:
                 return entity
-            instead = f"def {item.name}(p: {suggestion(entity, vocabulary.entities)}):"
-            raise place.at(item.lineno).refuse(f"'{entity}' is not declared in facts.py", instead)
-    instead = f"def {item.name}(p: {vocabulary.person}):"
+            instead = told("def {name}(p: {about}):", name=item.name, about=suggestion(entity, vocabulary.entities))
+            raise place.at(item.lineno).refuse(told("'{entity}' is not declared in facts.py", entity=entity), instead)
+    instead = told("def {name}(p: {about}):", name=item.name, about=vocabulary.person)
     raise place.at(item.lineno).refuse("a rule speaks of one person or one item of a list", instead)
 
 
@@ -92,7 +96,7 @@ class _Head:
                 given = {key.arg or "**": key.value for key in self.call.keywords}
                 return form, literals.text(first, self.place), given
         raise self.place.refuse(
-            f"'{ast.unparse(self.call)[:40]}' is not a head of a rule",
+            told("'{text}' is not a head of a rule", text=ast.unparse(self.call)[:40]),
             '@article("45.1", …), @exception("50.2", to="50.1", …) or @reading("where the doubt stands", article="46.1", …)',
         )
 
@@ -105,10 +109,14 @@ class _Head:
         known = (*REQUIRED[self.form], *OPTIONAL)
         for key in self.given:
             if key not in known:
-                raise self.place.refuse(f"'{key}' is not a word of @{self.form}", suggestion(key, known))
+                raise self.place.refuse(
+                    told("'{key}' is not a word of @{form}", key=key, form=self.form), suggestion(key, known)
+                )
         for key in REQUIRED[self.form]:
             if key not in self.given:
-                raise self.place.refuse(f"@{self.form} says no '{key}'", f"{key}=…")
+                raise self.place.refuse(
+                    told("@{form} says no '{key}'", form=self.form, key=key), told("{key}=…", key=key)
+                )
 
     def _text(self, key: str) -> str:
         return literals.text(self.given[key], self.place)
@@ -130,7 +138,9 @@ class _Head:
     def _rounding(self) -> str:
         rounding = self._text("rounding") if "rounding" in self.given else ""
         if rounding not in ("", "down", "up"):
-            raise self.place.refuse(f"'{rounding}' is not a rounding of months", 'rounding="down" or rounding="up"')
+            raise self.place.refuse(
+                told("'{rounding}' is not a rounding of months", rounding=rounding), 'rounding="down" or rounding="up"'
+            )
         return rounding
 
     def _to(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from datetime import date
 from norms.errors import Place, suggestion
 from norms.kinds import BOOL, DATE, INT, MONEY, Kind
 from norms.states import Plain
+from norms.told import told
 from norms.vocabulary import Choice
 from norms.words import LANGUAGES, Words
 
@@ -29,7 +30,7 @@ def whole_number(e: ast.expr, place: Place) -> int:
 
 def refuse_number(e: ast.expr, place: Place) -> Exception:
     """The error for something that should have been a whole number."""
-    what = "a float has no place in law" if is_float(e) else f"'{ast.unparse(e)}' is not a whole number"
+    what = "a float has no place in law" if is_float(e) else told("'{text}' is not a whole number", text=ast.unparse(e))
     return place.at(e.lineno).refuse(what, 'a whole number; money with decimals as text, for example "12.50"')
 
 
@@ -42,14 +43,14 @@ def text(e: ast.expr, place: Place) -> str:
     """A text in quotes."""
     if isinstance(e, ast.Constant) and isinstance(e.value, str):
         return e.value
-    raise place.at(e.lineno).refuse(f"'{ast.unparse(e)}' is not a text", 'a text in quotes: "…"')
+    raise place.at(e.lineno).refuse(told("'{text}' is not a text", text=ast.unparse(e)), 'a text in quotes: "…"')
 
 
 def truth(e: ast.expr, place: Place) -> bool:
     """True or False."""
     if isinstance(e, ast.Constant) and isinstance(e.value, bool):
         return e.value
-    raise place.at(e.lineno).refuse(f"'{ast.unparse(e)}' is neither True nor False", "True or False")
+    raise place.at(e.lineno).refuse(told("'{text}' is neither True nor False", text=ast.unparse(e)), "True or False")
 
 
 def day(e: ast.expr, place: Place) -> date:
@@ -57,7 +58,7 @@ def day(e: ast.expr, place: Place) -> date:
     try:
         return date.fromisoformat(text(e, place))
     except ValueError:
-        raise place.at(e.lineno).refuse(f"{ast.unparse(e)} is not a date", '"2024-01-16"') from None
+        raise place.at(e.lineno).refuse(told("{text} is not a date", text=ast.unparse(e)), '"2024-01-16"') from None
 
 
 def money(e: ast.expr, place: Place, currency: str) -> int:
@@ -65,7 +66,9 @@ def money(e: ast.expr, place: Place, currency: str) -> int:
     if isinstance(e, ast.Constant) and isinstance(e.value, str):
         found = minor_units(e.value)
         if found is None:
-            raise place.at(e.lineno).refuse(f"'{e.value}' is not an amount", f'{currency}("12.50")')
+            raise place.at(e.lineno).refuse(
+                told("'{text}' is not an amount", text=e.value), told('{currency}("12.50")', currency=currency)
+            )
         return found
     return whole_number(e, place) * 100
 
@@ -81,16 +84,18 @@ def words_among(given: Mapping[str, ast.expr], place: Place, only: bool = False)
     """The words az, en, ru among keyword arguments; a missing or empty one is refused."""
     for lang in LANGUAGES:
         if lang not in given or not text(given[lang], place).strip():
-            raise place.refuse(f"the words in '{lang}' are missing", f'{lang}="…"')
+            raise place.refuse(told("the words in '{lang}' are missing", lang=lang), told('{lang}="…"', lang=lang))
     for key in set(given) - set(LANGUAGES) if only else ():
-        raise place.refuse(f"'{key}' is not one of the three languages", 'words(az="…", en="…", ru="…")')
+        raise place.refuse(told("'{key}' is not one of the three languages", key=key), 'words(az="…", en="…", ru="…")')
     return Words(*(text(given[lang], place) for lang in LANGUAGES))
 
 
 def member(name: str, choice: Choice, place: Place) -> str:
     """A member of a closed list by name."""
     if name not in choice.members:
-        raise place.refuse(f"{choice.name} has no member '{name}'", suggestion(name, choice.members))
+        raise place.refuse(
+            told("{kind} has no member '{name}'", kind=choice.name, name=name), suggestion(name, choice.members)
+        )
     return name
 
 
@@ -99,11 +104,11 @@ def written(raw: str, kind: Kind, place: Place) -> Plain:
     if kind == MONEY:
         found = minor_units(raw)
         if found is None:
-            raise place.refuse(f"'{raw}' is not an amount", '"100000.00"')
+            raise place.refuse(told("'{text}' is not an amount", text=raw), '"100000.00"')
         return found
     if kind == BOOL:
         if raw not in ("true", "false"):
-            raise place.refuse(f"'{raw}' is neither true nor false", "true or false")
+            raise place.refuse(told("'{text}' is neither true nor false", text=raw), "true or false")
         return raw == "true"
     return _written_otherwise(raw, kind, place)
 
@@ -111,13 +116,18 @@ def written(raw: str, kind: Kind, place: Place) -> Plain:
 def _written_otherwise(raw: str, kind: Kind, place: Place) -> Plain:
     if kind.members:
         if raw not in kind.members:
-            raise place.refuse(f"{kind} has no member '{raw}'", suggestion(raw, kind.members))
+            raise place.refuse(
+                told("{kind} has no member '{text}'", kind=kind, text=raw), suggestion(raw, kind.members)
+            )
         return raw
     if kind == DATE:
         try:
             return date.fromisoformat(raw).toordinal()
         except ValueError:
-            raise place.refuse(f"'{raw}' is not a date", "2024-01-16") from None
+            raise place.refuse(told("'{text}' is not a date", text=raw), "2024-01-16") from None
     if not re.fullmatch(r"-?\d+", raw):
-        raise place.refuse(f"'{raw}' is not a whole number", "15" if kind == INT else f"15, a number of {kind}")
+        raise place.refuse(
+            told("'{text}' is not a whole number", text=raw),
+            "15" if kind == INT else told("15, a number of {kind}", kind=kind),
+        )
     return int(raw)

@@ -3,6 +3,8 @@
 import ast
 
 from norms.errors import Place
+from norms.reading.python_words import in_python
+from norms.told import told
 
 
 def parse(text: str, place: Place) -> ast.Module:
@@ -11,7 +13,7 @@ def parse(text: str, place: Place) -> ast.Module:
         return ast.parse(text)
     except SyntaxError as error:
         raise place.at(error.lineno or 1).refuse(
-            f"this cannot be read: {error.msg}", "one complete sentence"
+            told("this cannot be read: {why}", why=in_python(error.msg)), "one complete sentence"
         ) from error
     except (ValueError, RecursionError, MemoryError) as error:
         raise place.at(1).refuse("this cannot be read: nested too deeply or not text", "shorter sentences") from error

@@ -11,6 +11,7 @@ from norms.kinds import BOOL, Kind
 from norms.reading.scope import World
 from norms.reading.sentences import read_body
 from norms.statute import DatedValue, Head, Rule, Table
+from norms.told import told
 from norms.vocabulary import Vocabulary
 
 Text = tuple[Head, ast.FunctionDef]
@@ -49,7 +50,8 @@ class RuleTexts:
         if name in self._open:
             circle = " → ".join([*self._open[self._open.index(name) :], name])
             raise place.refuse(
-                f"{name} is defined through itself: {circle}", "a rule that does not come back to itself"
+                told("{name} is defined through itself: {circle}", name=name, circle=circle),
+                "a rule that does not come back to itself",
             )
         if name not in self._done:
             self._open.append(name)
@@ -67,19 +69,28 @@ def _check_versions(heads: list[Head], world: World) -> None:
     days: set[date] = set()
     for head in heads:
         if world.reserved(head.name):
-            raise head.place.refuse(f"'{head.name}' is a word of the language", "another name for the rule")
+            raise head.place.refuse(
+                told("'{name}' is a word of the language", name=head.name), "another name for the rule"
+            )
         if (head.act, head.about) != (heads[0].act, heads[0].about):
-            raise head.place.refuse(f"{head.name} already names another rule", f"another name than {head.name}")
+            raise head.place.refuse(
+                told("{name} already names another rule", name=head.name),
+                told("another name than {name}", name=head.name),
+            )
         if head.since in days:
-            raise head.place.refuse(f"{head.name} has two versions from {head.since}", "one version a day")
+            raise head.place.refuse(
+                told("{name} has two versions from {day}", name=head.name, day=head.since), "one version a day"
+            )
         days.add(head.since)
 
 
 def _check_kinds(versions: list[Rule]) -> None:
     for rule in versions:
         if rule.kind != versions[0].kind:
-            what = f"{rule.name} gives {rule.kind}, its first version {versions[0].kind}"
-            raise rule.place.refuse(what, f"a version that gives {versions[0].kind}")
+            what = told(
+                "{rule} gives {kind}, its first version {other}", rule=rule.name, kind=rule.kind, other=versions[0].kind
+            )
+            raise rule.place.refuse(what, told("a version that gives {kind}", kind=versions[0].kind))
 
 
 def _check_exceptions(rules: Mapping[str, list[Rule]]) -> None:
@@ -89,8 +100,8 @@ def _check_exceptions(rules: Mapping[str, list[Rule]]) -> None:
             targets = [other for other in every if (other.act, other.article) == (rule.act, number)]
             if not targets:
                 numbers = sorted({other.article for other in every if other.act == rule.act})
-                what = f"the exception goes to article {number}, which does not exist"
-                raise rule.place.refuse(what, f"to= one of {', '.join(numbers)}")
+                what = told("the exception goes to article {number}, which does not exist", number=number)
+                raise rule.place.refuse(what, told("to= one of {numbers}", numbers=", ".join(numbers)))
             for target in targets:
                 _check_exception(rule, target)
 
@@ -100,7 +111,8 @@ def _check_exception(rule: Rule, target: Rule) -> None:
         raise rule.place.refuse("an exception and what it switches off are true or false", "rules that give Bool")
     if rule.about != target.about:
         raise rule.place.refuse(
-            f"article {target.article} speaks of {target.about}", f"def {rule.name}(p: {target.about})"
+            told("article {article} speaks of {about}", article=target.article, about=target.about),
+            told("def {name}(p: {about})", name=rule.name, about=target.about),
         )
 
 
@@ -123,7 +135,8 @@ def _walk(
     if name in path:
         circle = " → ".join([*path[path.index(name) :], name])
         raise rules[name][0].place.refuse(
-            f"{name} is defined through itself: {circle}", "an exception that does not rest on what it switches off"
+            told("{name} is defined through itself: {circle}", name=name, circle=circle),
+            "an exception that does not rest on what it switches off",
         )
     if name in done:
         return

@@ -7,6 +7,7 @@ from norms.reading.expressions import choose, expression
 from norms.reading.parse import is_docstring
 from norms.reading.scope import Scope, World
 from norms.statute import Head
+from norms.told import told
 
 LONGEST = 1000
 """Words of one rule with its own names written out; an article that says more should be several rules."""
@@ -17,7 +18,8 @@ def read_body(item: ast.FunctionDef, head: Head, world: World) -> Node:
     name = item.args.args[0].arg
     if world.reserved(name) or name in world.heads:
         raise head.place.at(item.lineno).refuse(
-            f"'{name}' already means something", f"def {head.name}(p: {head.about}):"
+            told("'{name}' already means something", name=name),
+            told("def {name}(p: {about}):", name=head.name, about=head.about),
         )
     scope = Scope(world, head, {name: head.about})
     try:
@@ -26,7 +28,9 @@ def read_body(item: ast.FunctionDef, head: Head, world: World) -> Node:
     except RecursionError:
         size = LONGEST + 1
     if size > LONGEST:
-        raise head.place.refuse(f"{head.name} says too much at once", "several rules that call each other")
+        raise head.place.refuse(
+            told("{name} says too much at once", name=head.name), "several rules that call each other"
+        )
     return node
 
 
@@ -53,11 +57,17 @@ def _block(lines: list[ast.stmt], scope: Scope, parent: ast.stmt) -> Node:
             return expression(value, scope)
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             if scope.taken(name):
-                raise scope.refuse(line, f"'{name}' already means something", f"another name than '{name}'")
+                raise scope.refuse(
+                    line,
+                    told("'{name}' already means something", name=name),
+                    told("another name than '{name}'", name=name),
+                )
             return _block(rest, scope.knowing(name, expression(value, scope)), line)
         case ast.If():
             return _if(line, rest, scope)
-    raise scope.refuse(line, f"'{ast.unparse(line)[:40]}' is not part of the language", "name = …, if … or return …")
+    raise scope.refuse(
+        line, told("'{text}' is not part of the language", text=ast.unparse(line)[:40]), "name = …, if … or return …"
+    )
 
 
 def _if(line: ast.If, rest: list[ast.stmt], scope: Scope) -> Node:

@@ -9,6 +9,7 @@ from norms.kinds import BOOL, DATE, LIST, MONEY, SIMPLE, Kind
 from norms.reading import literals
 from norms.reading.act_text import check_confidence
 from norms.reading.parse import body_of, parse
+from norms.told import alternatives, told
 from norms.vocabulary import Choice, Fact, Vocabulary
 
 TEXTS = ("by", "holder", "confidence", "sensitivity", "article", "protected")
@@ -30,36 +31,42 @@ def read_vocabulary(text: str, file: str, currency: str, into: Vocabulary) -> No
         here = place.at(item.lineno)
         again = item.name in into.entities and (item.name in opened or item.bases[0].id != "Entity")
         if item.name in into.choices or item.name in SIMPLE or again:
-            raise here.refuse(f"'{item.name}' is declared twice", "one declaration, or another name")
+            raise here.refuse(told("'{name}' is declared twice", name=item.name), "one declaration, or another name")
         opened.add(item.name)
         if item.bases[0].id == "Choice":
             into.choices[item.name] = _choice(item, place)
         elif item.bases[0].id == "Entity":
             into.entities[item.name] = _entity(item, place, currency, into)
         else:
-            raise here.refuse(f"'{item.bases[0].id}' is not a kind of declaration", "Choice or Entity")
+            raise here.refuse(told("'{name}' is not a kind of declaration", name=item.bases[0].id), "Choice or Entity")
 
 
 def check_vocabulary(vocabulary: Vocabulary, place: Place) -> None:
     """Refuses acts without exactly one person, and lists inside lists."""
     if len(vocabulary.roots) != 1:
         raise place.refuse(
-            f"exactly one entity is the person, found {vocabulary.roots}", "hold the others in a many(…)"
+            told("exactly one entity is the person, found {found}", found=vocabulary.roots),
+            "hold the others in a many(…)",
         )
     for name, facts in vocabulary.entities.items():
         for fact in facts.values():
             if fact.is_list and name != vocabulary.person:
-                raise place.refuse(f"'{fact.name}' is a list inside a list", f"a list of {vocabulary.person}")
+                raise place.refuse(
+                    told("'{name}' is a list inside a list", name=fact.name),
+                    told("a list of {person}", person=vocabulary.person),
+                )
 
 
 def _choice(item: ast.ClassDef, place: Place) -> Choice:
     members = {}
     for name, call in _declarations(item, place):
         if name in members:
-            raise place.at(call.lineno).refuse(f"'{name}' is declared twice", "each member once")
+            raise place.at(call.lineno).refuse(told("'{name}' is declared twice", name=name), "each member once")
         members[name] = literals.words(call, place)
     if not members:
-        raise place.at(item.lineno).refuse(f"{item.name} has no members", 'spouse = words(az="…", en="…", ru="…")')
+        raise place.at(item.lineno).refuse(
+            told("{name} has no members", name=item.name), 'spouse = words(az="…", en="…", ru="…")'
+        )
     return Choice(item.name, members)
 
 
@@ -68,7 +75,7 @@ def _entity(item: ast.ClassDef, place: Place, currency: str, vocabulary: Vocabul
     for name, call in _declarations(item, place):
         here = place.at(call.lineno)
         if name in facts:
-            raise here.refuse(f"'{name}' is declared twice", "each fact once")
+            raise here.refuse(told("'{name}' is declared twice", name=name), "each fact once")
         facts[name] = _Declaration(name, item.name, call, here, currency, vocabulary).fact()
     return facts
 
@@ -98,7 +105,7 @@ class _Declaration:
         """The fact, after every attribute was checked."""
         for key in self.given:
             if key not in KNOWN:
-                raise self.place.refuse(f"'{key}' is not an attribute of a fact", suggestion(key, KNOWN))
+                raise self.place.refuse(told("'{key}' is not an attribute of a fact", key=key), suggestion(key, KNOWN))
         kind, of = self._type()
         words = literals.words_among(self.given, self.place)
         return self._agreed(Fact(self.name, self.entity, kind, words, of, place=self.place, **self._attributes(kind)))
@@ -107,15 +114,15 @@ class _Declaration:
         match self.call:
             case ast.Call(func=ast.Name(id="fact"), args=[ast.Name(id=name)]):
                 kinds = {**SIMPLE, **{c.name: c.kind for c in self.vocabulary.choices.values()}}
-                return self._known(name, kinds, "type"), ""
+                return self._known(name, kinds, told("'{name}' is no type", name=name)), ""
             case ast.Call(func=ast.Name(id="many"), args=[ast.Name(id=name)]):
-                self._known(name, self.vocabulary.entities, "entity declared above")
+                self._known(name, self.vocabulary.entities, told("'{name}' is no entity declared above", name=name))
                 return LIST, name
         raise self.place.refuse("a fact is declared with its type", "fact(Bool, …) or many(Relative, …)")
 
     def _known(self, name: str, known: dict[str, Any], what: str) -> Any:
         if name not in known:
-            raise self.place.refuse(f"'{name}' is no {what}", suggestion(name, known))
+            raise self.place.refuse(what, suggestion(name, known))
         return known[name]
 
     def _attributes(self, kind: Kind) -> dict[str, Any]:
@@ -149,14 +156,19 @@ class _Declaration:
                 return literals.day(arg, self.place).toordinal()
         number = literals.whole_number(e, self.place)
         if kind == DATE or (kind == MONEY and number):
-            raise self.place.refuse(f"{number} is not a {kind}", f'{self.currency}({number}) or date("2024-01-16")')
+            raise self.place.refuse(
+                told("{number} is not a {kind}", number=number, kind=kind),
+                told('{currency}({number}) or date("2024-01-16")', currency=self.currency, number=number),
+            )
         return number
 
     def _agreed(self, fact: Fact) -> Fact:
         """The fact, after checking that its attributes fit each other."""
         for key, allowed in ONE_OF.items():
             if getattr(fact, key) not in allowed:
-                raise self.place.refuse(f"{key}='{getattr(fact, key)}' is not known", " or ".join(allowed))
+                raise self.place.refuse(
+                    told("{key}='{value}' is not known", key=key, value=getattr(fact, key)), alternatives(allowed)
+                )
         if bool(fact.holder) != bool(fact.confidence):
             raise self.place.refuse("a holder and how sure we are of it go together", 'holder="…", confidence="M"')
         if fact.confidence:

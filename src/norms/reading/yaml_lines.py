@@ -8,6 +8,7 @@ from typing import TypeAlias
 import yaml
 
 from norms.errors import NormError, Place, suggestion
+from norms.told import told
 from norms.words import LANGUAGES, Words
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -40,14 +41,16 @@ class Entries:
         """Itself, after refusing every key that is not known."""
         for key in self.parts:
             if key not in known:
-                raise self.at(key).refuse(f"'{key}' is not a word of this file", suggestion(key, known))
+                raise self.at(key).refuse(told("'{key}' is not a word of this file", key=key), suggestion(key, known))
         return self
 
     def text(self, key: str, default: str | None = None) -> str:
         """The text under `key`; without a default a missing or empty one is refused."""
         found = self.parts.get(key, default)
         if not isinstance(found, str) or (found == "" and default is None):
-            raise self.at(key).refuse(f"'{key}' is missing or is not one text", f'{key}: "…"')
+            raise self.at(key).refuse(
+                told("'{key}' is missing or is not one text", key=key), told('{key}: "…"', key=key)
+            )
         return found
 
     def day(self, key: str) -> date:
@@ -55,34 +58,42 @@ class Entries:
         try:
             return date.fromisoformat(self.text(key))
         except ValueError:
-            raise self.at(key).refuse(f"'{self.text(key)}' is not a date", f"{key}: 2024-01-16") from None
+            raise self.at(key).refuse(
+                told("'{text}' is not a date", text=self.text(key)), told("{key}: 2024-01-16", key=key)
+            ) from None
 
     def entries(self, key: str) -> "Entries":
         """The mapping under `key`, empty when there is none."""
         found = self.parts.get(key, Entries(self.at(key), {}))
         if not isinstance(found, Entries):
-            raise self.at(key).refuse(f"'{key}' must have named entries", f"{key}: {{name: …}}")
+            raise self.at(key).refuse(
+                told("'{key}' must have named entries", key=key), told("{key}: {{name: …}}", key=key)
+            )
         return found
 
     def items(self, key: str) -> list[Tree]:
         """The sequence under `key`, empty when there is none."""
         found = self.parts.get(key, Items(self.at(key), []))
         if not isinstance(found, Items):
-            raise self.at(key).refuse(f"'{key}' must be a list", f"{key}: [ … ]")
+            raise self.at(key).refuse(told("'{key}' must be a list", key=key), told("{key}: [ … ]", key=key))
         return found.parts
 
     def rows(self, key: str) -> list["Entries"]:
         """The sequence of mappings under `key`."""
         rows = self.items(key)
         if not all(isinstance(row, Entries) for row in rows):
-            raise self.at(key).refuse(f"every line of '{key}' must have named entries", f"{key}: [{{since: …}}]")
+            raise self.at(key).refuse(
+                told("every line of '{key}' must have named entries", key=key), told("{key}: [{{since: …}}]", key=key)
+            )
         return [row for row in rows if isinstance(row, Entries)]
 
     def words(self) -> Words:
         """The words az, en, ru written side by side in this mapping; a missing one is refused."""
         for lang in LANGUAGES:
             if not self.text(lang, "").strip():
-                raise self.place.refuse(f"the words in '{lang}' are missing", f'{lang}: "…"')
+                raise self.place.refuse(
+                    told("the words in '{lang}' are missing", lang=lang), told('{lang}: "…"', lang=lang)
+                )
         return Words(*(self.text(lang) for lang in LANGUAGES))
 
 
@@ -121,7 +132,7 @@ def _mapping(node: yaml.MappingNode, here: Place) -> Entries:
     for key, value in node.value:
         line = key.start_mark.line + 1
         if key.value in entries.parts:
-            raise here.at(line).refuse(f"'{key.value}' is written twice", "keep one of the two")
+            raise here.at(line).refuse(told("'{key}' is written twice", key=key.value), "keep one of the two")
         entries.parts[key.value] = _tree(value, here)
         entries.lines[key.value] = line
     return entries

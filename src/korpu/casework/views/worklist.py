@@ -1,5 +1,6 @@
 """The work-list: what is due first comes first; a day not known comes before all and says why."""
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -28,7 +29,7 @@ def worklist(request: Any) -> HttpResponse:
     kept = View.of(request.user.worklist, country().services)
     asked = set(View().__dict__) | {EVERYTHING}
     view = View.of(request.GET, country().services) if asked & set(request.GET) else kept
-    today, groups = timezone.localdate(request.now), filters(view)
+    today, groups, address = timezone.localdate(request.now), filters(view), addresses()
     options = list(dict.fromkeys([view, *(option.view for group in groups for option in group.options)]))
     found = list_cases(
         request.desk, view, request.now, request.purpose, options,
@@ -40,7 +41,7 @@ def worklist(request: Any) -> HttpResponse:
         "groups": grouped(found.rows, today),
         "filters": [group.shown(view, counts, address) for group in groups],
         "orders": orders(view, address),
-        "pages": _pages(view, found, counts[view]),
+        "pages": _pages(view, found, counts[view], address),
         "kept": view == kept,
         "view": view.plain,
         "today": speech.day(today, language()),
@@ -55,12 +56,17 @@ def keep(request: Any) -> HttpResponse:
     return redirect("worklist")
 
 
-def address(view: View, **place: str) -> str:
-    """The list in a view, from a place on."""
-    return f"{reverse('worklist')}?{urlencode({**(view.plain or {EVERYTHING: '1'}), **place})}"
+def addresses() -> Callable[..., str]:
+    """How the list is called in a view, from a place on."""
+    here = reverse("worklist")
+
+    def address(view: View, **place: str) -> str:
+        return f"{here}?{urlencode({**(view.plain or {EVERYTHING: '1'}), **place})}"
+
+    return address
 
 
-def _pages(view: View, found: Listed, count: int) -> parts.Pages:
+def _pages(view: View, found: Listed, count: int, address: Callable[..., str]) -> parts.Pages:
     said = _("%(shown)s of %(all)s on this page") % {"shown": len(found.rows), "all": counted(count)}
     return parts.Pages(
         said,

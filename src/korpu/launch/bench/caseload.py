@@ -151,7 +151,7 @@ def _server_ticks(place: Installation) -> int:
 
 
 def _ticks(process: int) -> int:
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
         fields = re.sub(r"^.*\) ", "", Path(f"/proc/{process}/stat").read_text()).split()
         return sum(map(int, fields[11:15]))
     return 0  # it ended meanwhile; its parent has counted it

@@ -1,8 +1,9 @@
 """Filing under load: many people, each with a complete draft, press «send» at the real door over HTTP."""
 
-import http.client
 import json
 import multiprocessing
+import re
+import socket
 import threading
 import time
 import uuid
@@ -22,10 +23,12 @@ from korpu.launch.demo.told import told
 from korpu.launch.throwaway import Installation
 from korpu.store.keyring_client import Keyring
 
-CLIENTS = 12
+CLIENTS = 16
 MOST_A_SECOND = 320
 """So many drafts are prepared for each second: more than can be sent."""
 BORN = "1990-02-28"
+FOUND = 302
+LENGTH = re.compile(rb"(?i)content-length: (\d+)")
 
 
 @dataclass(frozen=True)
@@ -104,15 +107,17 @@ def _sent(address: str, form: dict[str, str], csrf: str, sessions: Sequence[str]
 def _load(address: str, form: dict[str, str], csrf: str, sessions: Sequence[str], seconds: float) -> int:
     waiting, counts, end = iter(sessions), [0] * CLIENTS, time.monotonic() + seconds
     lock = threading.Lock()
+    at = urlsplit(address)
 
-    def client(at: int) -> None:
-        link = http.client.HTTPConnection(urlsplit(address).hostname or "", urlsplit(address).port, timeout=20)
-        while time.monotonic() < end:
-            with lock:
-                session = next(waiting)
-            counts[at] += _send(link, address, form, f"portal_csrf={csrf}; portal_session={session}")
+    def client(number: int) -> None:
+        with socket.create_connection((at.hostname, at.port or 80), timeout=20) as link:
+            while time.monotonic() < end:
+                with lock:
+                    session = next(waiting)
+                link.sendall(_request(at.netloc, address, form, f"portal_csrf={csrf}; portal_session={session}"))
+                counts[number] += _status(link) == FOUND
 
-    threads = [threading.Thread(target=client, args=(at,)) for at in range(CLIENTS)]
+    threads = [threading.Thread(target=client, args=(number,)) for number in range(CLIENTS)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -120,10 +125,29 @@ def _load(address: str, form: dict[str, str], csrf: str, sessions: Sequence[str]
     return sum(counts)
 
 
-def _send(link: http.client.HTTPConnection, address: str, form: dict[str, str], cookies: str) -> bool:
+def _request(host: str, address: str, form: dict[str, str], cookies: str) -> bytes:
+    """Written by hand: whoever measures on the machine that is measured must not weigh."""
     body = urlencode({**form, "once": str(uuid.uuid4()), "true": "yes"})
-    headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded", "Origin": address}
-    link.request("POST", "/my/drafts/1/send/", body, headers)
-    answer = link.getresponse()
-    answer.read()
-    return answer.status == 302
+    head = (
+        "POST /my/drafts/1/send/ HTTP/1.1", f"Host: {host}", f"Origin: {address}", f"Cookie: {cookies}",
+        "Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}",
+    )  # fmt: skip
+    return "\r\n".join((*head, "", body)).encode()
+
+
+def _status(link: socket.socket) -> int:
+    """The status of the answer on its way; whole, so that the link can carry the next question."""
+    answer = b""
+    while not (end := answer.find(b"\r\n\r\n") + 4) > 3:
+        answer += _more(link)
+    length = LENGTH.search(answer)
+    while len(answer) < end + int(length[1] if length else 0):
+        answer += _more(link)
+    return int(answer[9:12])
+
+
+def _more(link: socket.socket) -> bytes:
+    found = link.recv(65536)
+    if not found:
+        raise ConnectionResetError("the portal hung up")
+    return found
