@@ -8,7 +8,8 @@ import pytest
 import norms
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
-from korpu.law.remedy import Way, in_their_hands, remedy_for, ways
+from korpu.law.remedy import Way, remedy_for, ways
+from korpu.law.remedy_sheet import in_their_hands
 from korpu.law.remedy_words import Speaker
 from tests.law.test_situations import STORIES, TOLD, found
 
@@ -100,7 +101,8 @@ def test_whoever_does_what_is_told_succeeds(matter: str, story: dict[str, Any]) 
 def assert_succeeds(finding: Finding, way: Way) -> None:
     """Decided as for everybody: with all of it done nothing speaks against, and the ground holds."""
     then = norms.Facts(country().law, {**finding.judgement.facts.values, **way.remedy.who.facts})
-    judged = finding.judgement.book.judge(names(finding, way), then, way.remedy.day)
+    book = country().law.on(way.remedy.day) if way.remedy.waits else finding.judgement.book
+    judged = book.judge(names(finding, way), then, way.remedy.day)
     against = finding.service.cancellations if finding.ending else finding.service.refusals
     assert {judged.excepted(name) for name in against} <= {False}
     assert way.ground is None or judged.excepted(way.ground.name) is True

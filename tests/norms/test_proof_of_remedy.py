@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 import norms
-from norms.proof.remedy import ASSERT, CHANGE, CLEAR, LATER, SHOW, nearest
-from norms.proof.tightening import ANY, AT_LEAST, AT_MOST
+from norms.proof.remedy import ASSERT, CHANGE, CLEAR, LATER, SHOW, Remedies, nearest
+from norms.proof.tightening import ANY, AT_LEAST, AT_MOST, EXACTLY
 from tests.norms.ostravia import DAY, probe
 
 
@@ -98,3 +98,31 @@ def test_relatives_who_are_not_known_have_to_be_shown():
 def test_whoever_succeeds_changes_nothing():
     found = remedy("return p.studies", studies=True)
     assert (found.changes, found.day, found.cost) == ((), DAY, 0)
+
+
+def asked(body, free=(), acts=(), changeable=(), **facts):
+    book = probe(body).on(DAY)
+    known = norms.facts.read(book.law, facts)
+    return Remedies(book, known, DAY, changeable, frozenset(free), frozenset(acts)).nearest([book.root("probe")])
+
+
+def test_a_day_that_moves_with_the_act_does_not_hide_the_first_day():
+    body = "return p.passport_until == today and p.arrived_on + days(20) <= today"
+    found = asked(body, ["passport_until"], passport_until=DAY.isoformat(), arrived_on=DAY.isoformat())
+    assert found.day == DAY + timedelta(days=20)
+
+
+def test_an_act_that_was_not_done_can_be_done_from_today_and_not_before():
+    body = "return p.arrived_on > p.passport_until and p.arrived_on + days(15) < today"
+    long_ago = {"arrived_on": "2026-01-01", "passport_until": "2026-02-01"}
+    found = asked(body, acts=["arrived_on"], changeable=["arrived_on"], **long_ago)
+    assert changes(found) == {"arrived_on": (CHANGE, DAY.toordinal(), EXACTLY)}
+    assert found.day == DAY + timedelta(days=16)
+    assert asked(body, changeable=["arrived_on"], **long_ago).day == DAY, "without the guard the past is rewritten"
+
+
+def test_of_two_that_cost_the_same_the_one_named_first_is_told():
+    body = "return p.is_victim or p.speed == Speed.fast"
+    for first, second in (("is_victim", "speed"), ("speed", "is_victim")):
+        found = asked(body, changeable=[first, second], is_victim=False, speed="standard")
+        assert set(changes(found)) == {first}

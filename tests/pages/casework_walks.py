@@ -59,6 +59,10 @@ def examining(visit: Visit, world: World) -> None:
     for state, case in states.items():
         visit.open(f"/cases/{case.number}/")
         visit.see(state)
+    visit.open(f"/cases/{world.fined.number}/what-would-help/")
+    visit.see("filled")
+    visit.open(f"/cases/{world.ready.number}/what-would-help/")
+    visit.see("nothing")
     come(visit, world.approver.browser.cookies)
     visit.open(f"/cases/{world.proposed.number}/")
     visit.see("to approve")

@@ -61,6 +61,7 @@ STATES = {
     "casework:cashier": {"empty", "filled"},
     "casework:case": {"filed", "asked", "waiting", "ready", "fined", "proposed", "to approve", "to pay", "withdrawn", "unfolded",
                       "signed", "shared"},
+    "casework:help": {"filled", "nothing"},
     "casework:print": {"open", "decided"},
     "casework:search": {"empty", "filled", "another office", "too many elsewhere", "nobody", "errors"},
     "casework:act": {"errors", "filled", "overtaken", "403"},

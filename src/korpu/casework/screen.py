@@ -126,6 +126,11 @@ def outcome_words(finding: Finding) -> tuple[str, str]:
     }[finding.outcome]
 
 
+def may_be_helped(finding: Finding) -> bool:
+    """Whether it can be asked what would help: the law does not say yes."""
+    return finding.outcome not in ("grant", "keep")
+
+
 def checklist(case: OpenCase, service: Service, finding: Finding) -> list[parts.CheckItem]:
     """Papers that the law names, with where each stands."""
     rules = [each.when for each in service.evidence if each.when]

@@ -5,7 +5,7 @@ from django.urls import register_converter
 from korpu.access.purposes import Purpose
 from korpu.access.routes import Audience, Route
 from korpu.access.staff.entrance import entrance
-from korpu.casework.views import acts, cases, cashier, papers, printing, receipts, search, worklist
+from korpu.casework.views import acts, cases, cashier, helping, papers, printing, receipts, search, worklist
 from korpu.ui import errors
 from korpu.ui.doors import broken
 
@@ -31,6 +31,7 @@ urlpatterns = [
     Route("cashier/", cashier.cashier, "cashier", Audience.OFFICER, Purpose.COLLECT),
     Route("search/", search.search, "search", Audience.OFFICER, Purpose.FIND),
     Route("cases/<number:number>/", cases.case, "case", Audience.OFFICER, Purpose.DECIDE),
+    Route("cases/<number:number>/what-would-help/", helping.help_on, "help", Audience.OFFICER, Purpose.DECIDE),
     Route("cases/<number:number>/print/", printing.printed, "print", Audience.OFFICER, Purpose.PRINT),
     Route("cases/<number:number>/receipt.json", receipts.receipt, "receipt", Audience.OFFICER, Purpose.RECEIPT),
     Route("cases/<number:number>/<slug:act>/", acts.act, "act", Audience.OFFICER, Purpose.DECIDE),

@@ -1,29 +1,25 @@
 """What would help somebody to whom the law says no, or not yet: the least change for each ground, in plain words, with its article.
 
 Found by a solver, decided again by the engine. Discretion is never promised: what only an officer can say is named as that.
+Of what is asked against somebody nobody is told how to bring it about, only what would end it or leave it without a ground.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
-from functools import cache
-from pathlib import Path
+from datetime import timedelta
 
-from korpu.law.country import Country
 from korpu.law.finding import Finding
+from korpu.law.remedy_sheet import Sheet, sheet_of
 from korpu.law.remedy_words import Speaker, Told
 from norms import graph
 from norms.book import Book
-from norms.errors import suggestion
 from norms.graph import Node
 from norms.kinds import BOOL, DATE, MONEY
 from norms.proof.outcomes import conjunction, contrary
-from norms.proof.remedy import Remedies, Remedy
-from norms.reading.yaml_lines import read_yaml_file
+from norms.proof.remedy import HORIZON, Remedies, Remedy
 from norms.statute import Rule
-from norms.told import told
 
 MOST = 3
 """Ways that are told, the cheapest first."""
@@ -46,11 +42,11 @@ def ways(finding: Finding) -> list[Way]:
 
     A ground that is not known to fail comes before one that is, though only an officer can settle it.
     Whoever has a ground is told of no other. Where no refusal can stand in the way and only something is not known, nothing helps.
+    A later edition of the law, already known, is looked at only where this one has no way.
     """
-    if finding.outcome in IN_ORDER or (finding.outcome != "no_ground" and not _against(finding)):
+    if not _needs_remedy(finding, sheet_of(finding.country)):
         return []
-    asked = _Asked(finding)
-    found = [way for name in asked.grounds or ("",) if (way := asked.nearest(name))]
+    found = next((found for book in _books(finding) if (found := list(_Asked(finding, book).ways()))), [])
     failing = {point.rule.name for point in finding.grounds if point.holds is False}
     return sorted(found, key=lambda way: (way.ground is not None and way.ground.name in failing, *_effort(way)))[:MOST]
 
@@ -66,22 +62,25 @@ def told_ways(finding: Finding, language: str) -> list[Told]:
     return [speaker.told(way.ground, way.remedy) for way in ways(finding)]
 
 
-@cache
-def in_their_hands(found: Country) -> frozenset[str]:
-    """The facts that a person can change. Raises `NormError` for a name that the law does not know."""
-    file = found.declared.remedies
-    return frozenset() if file is None else frozenset(_named(file, found))
+def _needs_remedy(finding: Finding, sheet: Sheet) -> bool:
+    if sheet.bears(finding):
+        return finding.outcome == "grant"
+    if sheet.wants_end(finding):
+        return finding.outcome != "cancel"
+    return finding.outcome not in IN_ORDER and (finding.outcome == "no_ground" or bool(_against(finding)))
 
 
-def _named(file: Path, found: Country) -> Iterator[str]:
-    tree = read_yaml_file(file).only("in_their_hands")
-    for pattern in map(str, tree.items("in_their_hands")):
-        names = [name for name in found.law.facts if fnmatchcase(name, pattern)]
-        if not names:
-            raise tree.at("in_their_hands").refuse(
-                told("no fact is called {pattern}", pattern=repr(pattern)), suggestion(pattern, found.law.facts)
-            )
-        yield from names
+def _books(finding: Finding) -> Iterator[Book]:
+    """The law of the day; after it, for whoever has not filed yet, each later edition that is known."""
+    book = finding.judgement.book
+    yield book
+    if _files_now(finding):
+        last = finding.today + timedelta(days=HORIZON)
+        yield from (book.law.on(day) for day in book.law.changes if max(book.day, finding.today) < day <= last)
+
+
+def _files_now(finding: Finding) -> bool:
+    return FILED in finding.country.law.facts and finding.judgement.facts.values.get(FILED) == finding.today.toordinal()
 
 
 def _effort(way: Way) -> tuple[int, int]:
@@ -96,17 +95,35 @@ def _against(finding: Finding) -> tuple[str, ...]:
 
 
 class _Asked:
-    """What one person asks for, as a question to the solver."""
+    """What one person asks for, as a question to the solver, by one edition of the law."""
 
-    def __init__(self, finding: Finding) -> None:
-        self.finding, self.book = finding, finding.judgement.book
-        facts = finding.judgement.facts
-        self.files_now = facts.values.get(FILED) == finding.today.toordinal() and FILED in finding.country.law.facts
+    def __init__(self, finding: Finding, book: Book) -> None:
+        self.finding, self.book, self.sheet = finding, book, sheet_of(finding.country)
+        self.files_now = _files_now(finding)
         self.claims = {} if finding.ending else finding.service.claims
-        free = {*self.claims, *([FILED] if self.files_now else ())}
-        hands = in_their_hands(finding.country)
-        self.remedies = Remedies(self.book, facts, finding.today, hands, frozenset(free))
-        self.granted = self._granted()
+        free = frozenset({*self.claims, *([FILED] if self.files_now else ())})
+        hands = self.sheet.hands_in(finding.service.id)
+        self.remedies = Remedies(book, finding.judgement.facts, finding.today, hands, free, self.sheet.acts)
+
+    def ways(self) -> Iterator[Way]:
+        """The least change on each ground; the ground is none where the law asks for none."""
+        for name, wanted in self._wanted():
+            remedy = self.remedies.nearest(wanted)
+            if remedy and not (self.sheet.bears(self.finding) and remedy.waits):
+                yield Way(self.book.last_text(name) if name else None, remedy)
+
+    def _wanted(self) -> Iterator[tuple[str, list[Node]]]:
+        """What has to hold, by ground; of a burden: that nothing carries it, or that it ends."""
+        edition = self.book.edition
+        if self.sheet.bears(self.finding):
+            yield "", [contrary(edition, edition.root(point.rule.name)) for point in self.finding.grounds]
+        elif self.sheet.wants_end(self.finding):
+            for name in self.sheet.ends[self.finding.service.id]:
+                yield name, [edition.root(name)]
+        else:
+            for name in self.grounds or ("",):
+                own = [edition.root(name), *self._claimed(name)] if name else []
+                yield name, [*own, *self._granted()]
 
     @property
     def grounds(self) -> tuple[str, ...]:
@@ -116,18 +133,12 @@ class _Asked:
         holding = tuple(point.rule.name for point in self.finding.grounds if point.holds)
         return holding or self.finding.service.grounds_of(self.finding.request)
 
-    def nearest(self, ground: str) -> Way | None:
-        """The least change on one ground; on none when its name is empty."""
-        own = [self.book.root(ground), *self._claimed(ground)] if ground else []
-        remedy = self.remedies.nearest([*own, self.granted])
-        return Way(self.book.last_text(ground) if ground else None, remedy) if remedy else None
-
-    def _granted(self) -> Node:
+    def _granted(self) -> list[Node]:
         """Nothing stands against it, and no condition that is known to fail goes on to fail."""
         edition = self.book.edition
         failing = [edition.root(point.rule.name) for point in self.finding.conditions if point.holds is False]
         against = [contrary(edition, edition.root(rule)) for rule in _against(self.finding)]
-        return conjunction(edition, [*against, *failing, *self._filed()])
+        return [conjunction(edition, [*against, *failing, *self._filed()])]
 
     def _claimed(self, ground: str) -> list[Node]:
         """One asks on this ground, and on no other."""

@@ -7,11 +7,12 @@ from datetime import date
 
 from korpu.blueprints.words import Words
 from korpu.law.finding import Finding
+from korpu.law.remedy_sheet import sheet_of
 from korpu.ui.speech.days import short_day
 from korpu.ui.speech.letters import capital
 from norms.graph import Door, FactOf
 from norms.kinds import BOOL, DATE
-from norms.proof.remedy import ASSERT, CLEAR, Change, Remedy
+from norms.proof.remedy import ASSERT, CLEAR, SHOW, Change, Remedy
 from norms.proof.tightening import ANY, AT_LEAST, AT_MOST
 from norms.speech import said
 from norms.states import Listed
@@ -52,6 +53,10 @@ WAITS_FOR = Words(
     en="the decision also depends on this: {label}",
     ru="решение зависит и от этого: {label}",
 )
+UNKNOWN = Words(
+    az="bu hələ məlum deyil: {label}", en="this is not known yet: {label}", ru="это пока неизвестно: {label}"
+)
+CHOICE = Words(az="{label}: «{value}»", en="{label}: “{value}”", ru="{label}: «{value}»")
 BOUNDS = {AT_LEAST: LEAST, AT_MOST: MOST}
 DAYS = {AT_LEAST: NOT_BEFORE, AT_MOST: NOT_AFTER}
 
@@ -83,26 +88,48 @@ class Speaker:
         changes = [change for change in remedy.changes if change.way != CLEAR and not _says_it(ground, change)]
         told = [self._change(change, ground) for change in changes]
         if remedy.waits:
-            told.insert(0, FROM.in_(self.language).format(day=short_day(remedy.day, self.language)))
+            told.insert(0, self._from(remedy))
         if any(change.way == CLEAR for change in remedy.changes):
             told.append(CLEAR_OF.in_(self.language))
         told += [self._waits_for(point.rule) for point in self.finding.conditions if point.holds is None]
         head = f"{ground.words.in_(self.language)} ({ground.article})" if ground else ""
         return Told(head, tuple(told))
 
+    def _from(self, remedy: Remedy) -> str:
+        """The day, and the articles that stand against it now and that time alone puts aside."""
+        changed = {change.fact for change in remedy.changes}
+        book = self.finding.judgement.book
+        against = [point for point in self.finding.refusals if point.holds]
+        timed = [point.article for point in against if not changed & set(book.rests_on(point.rule.name))]
+        told = FROM.in_(self.language).format(day=short_day(remedy.day, self.language))
+        return f"{told} ({', '.join(dict.fromkeys(timed))})" if timed else told
+
     def _change(self, change: Change, ground: Rule | None) -> str:
         label, value = change.fact.words.in_(self.language), self._value(change)
         told = self._frame(change).in_(self.language).format(label=label, value=value)
+        if self._lies_elsewhere(change):
+            plain = change.fact.kind == BOOL or change.fact.kind.members
+            told = UNKNOWN.in_(self.language).format(label=label if plain else told)
         article = self._article(change.fact, ground)
         return f"{told} ({article})" if article and (ground is None or article != ground.article) else told
 
+    def _lies_elsewhere(self, change: Change) -> bool:
+        """Not known, and a register says it or nobody can make it so: no advice, and no answer is put into a mouth."""
+        hands = sheet_of(self.finding.country).hands_in(self.finding.service.id)
+        return change.way == SHOW and (change.fact.by == "register" or change.fact.name not in hands)
+
     def _frame(self, change: Change) -> Words:
+        advice = sheet_of(self.finding.country).advice.get(change.fact.name)
+        if advice and change.way != ASSERT:
+            return advice
         if change.way == ASSERT:
             return OFFICER
         if change.bound == ANY or isinstance(change.then, Listed):
             return TOLD
         if change.fact.kind == BOOL:
             return NEEDED if change.then is True else NO_LONGER
+        if change.fact.kind.members:
+            return CHOICE
         return (DAYS if change.fact.kind == DATE else BOUNDS).get(change.bound, IS)
 
     def _value(self, change: Change) -> str:
@@ -114,11 +141,12 @@ class Speaker:
         return said(then, change.fact.kind, self.language, law.currency, law.choices)
 
     def _article(self, fact: Fact, ground: Rule | None) -> str:
-        """The first rule, of the ground, then of what stands against it, that rests on the fact."""
+        """The first rule, of the ground, then of what stands against it, or may, that rests on the fact."""
         book, matter = self.finding.judgement.book, self.finding.service
-        names = [ground.name] if ground else []
-        names += matter.cancellations if self.finding.ending else matter.refusals
-        rules = (book.last_text(name) for name in (*names, *matter.conditions))
+        against = sorted(self.finding.refusals, key=lambda point: {True: 0, None: 1, False: 2}[point.holds])
+        names = [*([ground.name] if ground else []), *(point.rule.name for point in against), *matter.conditions]
+        carried = [] if ground else [point.rule.name for point in self.finding.grounds if point.holds]
+        rules = (book.last_text(name) for name in (*names, *carried))
         return next((rule.article for rule in rules if fact in book.rests_on(rule.name)), fact.article)
 
     def _waits_for(self, rule: Rule) -> str:

@@ -20,8 +20,8 @@ from norms.kinds import BOOL, DATE
 from norms.proof.encoding import World
 from norms.proof.people import People
 from norms.proof.somebody import Engine, Somebody, read_off
-from norms.proof.symbols import Open, Quantity, both, differ, holds, negate
-from norms.proof.tightening import Tightening
+from norms.proof.symbols import Open, Quantity, both, differ, either, holds, negate
+from norms.proof.tightening import EXACTLY, Tightening
 from norms.states import NOT_APPLICABLE, FactValue, Listed
 from norms.vocabulary import Fact
 
@@ -35,6 +35,8 @@ HARDER = 3
 """How much harder it is to change what is so than to show what is not known, or to add the little that lacks."""
 LITTLE = 10
 """A tenth of what one has is a little."""
+STEP = 10_000
+"""What one point of cost is beside the order in which a person's facts were named: it only decides between equals."""
 LATER = 2
 """What it costs to wait."""
 CHANGE, SHOW, CLEAR, ASSERT = "change", "show", "clear", "assert"
@@ -100,8 +102,10 @@ def nearest(
 class Remedies:
     """One person on one day, in a world in which only that is open which may be otherwise.
 
-    `changeable`: the known facts that a person can change; None: those that they supply themselves and that are not protected.
+    `changeable`: the known facts that a person can change; None: those that they supply themselves and that are not protected. Of
+    equal changes those named first are told.
     `free`: facts that cost nothing, such as on what somebody applies.
+    `acts`: days of acts of theirs; one that is known can only be moved to a day that has not passed.
     """
 
     book: Book
@@ -109,6 +113,7 @@ class Remedies:
     today: date
     changeable: Collection[str] | None = None
     free: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     now: Mapping[str, FactValue] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -128,6 +133,11 @@ class Remedies:
     def engine(self) -> Engine:
         """The engine of the edition, which remembers what it compiled."""
         return _engine(self.book)
+
+    @property
+    def first(self) -> date:
+        """The first day on which the act may be done: today, or when the edition begins."""
+        return max(self.today, self.book.day)
 
     def nearest(self, outcomes: Sequence[Node]) -> Remedy | None:
         """The least change with which all of these are true: solve, learn of the calendar, decide again."""
@@ -154,12 +164,16 @@ class Remedies:
 
     def _ask(self, optimize: z3.Optimize, outcomes: Sequence[Node], facts: Iterable[Fact]) -> list[Open]:
         """Tells the solver what must be so and what should stay as it is; all terms of it."""
-        wanted = [*(holds(self.world.person.says(node)) for node in outcomes), *self._time()]
-        wishes = [(self.world.today.value == self.today.toordinal(), LATER)]
+        wanted = [
+            *(holds(self.world.person.says(node)) for node in outcomes),
+            *self._time(),
+            *self._not_in_the_past(facts),
+        ]
+        wishes = [(self.world.today.value == self.today.toordinal(), LATER * STEP)]
         for fact in facts:
             if fact.name not in self.world.people.given:
                 wanted += self._stays(fact)
-                wishes += self._wishes(fact)
+                wishes += self._in_order(fact, self._wishes(fact))
         optimize.add(*(z3.BoolVal(each) if isinstance(each, bool) else each for each in wanted))
         for wish, cost in wishes:
             if not isinstance(wish, bool):
@@ -169,9 +183,19 @@ class Remedies:
     def _time(self) -> list[Open]:
         """The act is done today or later, before the law is known to change."""
         changes = [day - timedelta(days=1) for day in self.book.law.changes if day > self.book.day]
-        last = max(min([self.today + timedelta(days=HORIZON), *changes]), self.today)
+        last = max(min([self.today + timedelta(days=HORIZON), *changes]), self.first)
         today = self.world.today.value
-        return [today >= self.today.toordinal(), today <= last.toordinal()]
+        return [today >= self.first.toordinal(), today <= last.toordinal()]
+
+    def _not_in_the_past(self, facts: Iterable[Fact]) -> Iterable[Open]:
+        """An act that was not done in time stays undone: it can only be done from today to the day on which it counts."""
+        for fact in facts:
+            now = self.now[fact.name]
+            if fact.name in self.acts and now is not None and not isinstance(now, Listed):
+                symbol = self.world.people.fact(fact, "")
+                assert isinstance(symbol, Quantity), "an act has a day"
+                done = both(symbol.value >= self.today.toordinal(), symbol.value <= self.world.today.value)
+                yield either(negate(differ(symbol, self.world.people.inner(fact.kind, now))), done)
 
     def _stays(self, fact: Fact) -> list[Open]:
         """What exists goes on to exist; whatever a person says of themselves applies."""
@@ -180,6 +204,16 @@ class Remedies:
         symbol = self.world.people.fact(fact, "")
         absent = isinstance(symbol, Quantity) and (fact.by == "person" or self.now[fact.name] is not None)
         return [negate(symbol.absent)] if absent and isinstance(symbol, Quantity) else []
+
+    def _in_order(self, fact: Fact, wishes: Iterable[tuple[Open, int]]) -> Iterable[tuple[Open, int]]:
+        """The same with the order in which the facts were named added, so that the same person is always told the same."""
+        place = self._places.get(fact.name, len(self._places))
+        return [(wish, cost * STEP + (0 if which else place)) for which, (wish, cost) in enumerate(wishes)]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        named = [*(self.changeable or ()), *self.book.law.facts]
+        return {name: place for place, name in enumerate(dict.fromkeys(named))}
 
     def _wishes(self, fact: Fact) -> Iterable[tuple[Open, int]]:
         """What should stay as it is, and what it costs to be otherwise."""
@@ -206,16 +240,21 @@ class Remedies:
 
     def _told(self, who: Somebody, outcomes: Sequence[Node], facts: Sequence[Fact]) -> Remedy:
         """Nothing more than is needed, on the first day, each amount as near as it may be."""
-        tight = Tightening(lambda one: self._succeeds(one, outcomes), self.now, self.today)
+        tight = Tightening(lambda one: self._succeeds(one, outcomes), self.now, self.first, self.free)
         costly = sorted((fact for fact in facts if fact.name not in self.free), key=lambda fact: -fact.cost)
-        who = tight.first_day(tight.undone(who, costly))
+        who = tight.undone(who, costly)
+        done = {fact.name: self.today.toordinal() for fact in costly if self._done_anew(who, fact)}
+        who = tight.first_day(tight.at_once(who, done))
         changes = []
         for fact in costly:
             if who.facts.get(fact.name) != self.now[fact.name]:
-                who, bound = tight.nearest(who, fact)
+                who, bound = (who, EXACTLY) if fact.name in done else tight.nearest(who, fact)
                 changes.append(self._change(fact, who.facts[fact.name], bound))
         changes.sort(key=lambda change: change.fact.name)
         return Remedy(tuple(changes), who.today, who.today > self.today, who)
+
+    def _done_anew(self, who: Somebody, fact: Fact) -> bool:
+        return fact.name in self.acts and self.now[fact.name] not in (None, who.facts.get(fact.name))
 
     def _change(self, fact: Fact, then: FactValue, bound: str) -> Change:
         now = self.now[fact.name]

@@ -17,11 +17,15 @@ AT_LEAST, AT_MOST, EXACTLY, ANY = "at_least", "at_most", "is", "any"
 
 @dataclass(frozen=True)
 class Tightening:
-    """`succeeds` decides; `now` is what is known of the person; `today` the day on which they ask."""
+    """`succeeds` decides; `now` is what is known of the person; `today` the first day on which they may ask.
+
+    `moving`: the facts that move with that day where they are the same day.
+    """
 
     succeeds: Callable[[Somebody], bool]
     now: Mapping[str, FactValue]
     today: date
+    moving: frozenset[str] = frozenset()
 
     def undone(self, who: Somebody, facts: Iterable[Fact]) -> Somebody:
         """The same person with every fact as it is now that need not be otherwise."""
@@ -31,12 +35,21 @@ class Tightening:
                 who = before if self.succeeds(before) else who
         return who
 
+    def at_once(self, who: Somebody, days: Mapping[str, FactValue]) -> Somebody:
+        """The same person with these acts done on the given day, if it succeeds; the later they are, the longer one waits."""
+        sooner = replace(who, facts={**who.facts, **days})
+        return sooner if self.succeeds(sooner) else who
+
     def first_day(self, who: Somebody) -> Somebody:
         """The same person on the first day on which it succeeds."""
         day = self.today
-        while day < who.today and not self.succeeds(replace(who, today=day)):
+        while day < who.today and not self.succeeds(self._on(who, day)):
             day += timedelta(days=1)
-        return replace(who, today=day)
+        return self._on(who, day)
+
+    def _on(self, who: Somebody, day: date) -> Somebody:
+        moved = {name: day.toordinal() for name in self.moving if who.facts.get(name) == who.today.toordinal()}
+        return replace(who, today=day, facts={**who.facts, **moved})
 
     def nearest(self, who: Somebody, fact: Fact) -> tuple[Somebody, str]:
         """A number, an amount or a day as near to what is now, or to the least there is, as succeeds; and which bound it is."""

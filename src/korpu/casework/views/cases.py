@@ -77,6 +77,7 @@ def _picture(request: Any, found: OpenCase, finding: Finding) -> dict[str, Any]:
         "papers": screen.papers(found),
         "findings": screen.findings(finding),
         "outcome": screen.outcome_words(finding),
+        "helped": found.now.open and screen.may_be_helped(finding),
         "checklist": screen.checklist(found, service, finding),
         "events": screen.events(found),
         "together": together(found, request.desk),

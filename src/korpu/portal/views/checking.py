@@ -15,8 +15,8 @@ from korpu.applications.flow import words_for
 from korpu.blueprints.service import Service
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
-from korpu.portal.asking import field_for, is_typed, only_requests, read_fact
-from korpu.portal.helping import Busy, ways_of
+from korpu.law.helping import Busy, ways_of
+from korpu.portal.asking import field_for, is_typed, language, only_requests, read_fact
 from korpu.portal.saying import by_day, fact_words, money, points, said
 from korpu.portal.showing import shown
 from korpu.portal.views.public import service_or_404
@@ -55,7 +55,7 @@ def _help(request: HttpRequest, finding: Finding) -> dict[str, Any]:
     if request.POST.get("help") != "yes" or switching(request):
         return {"may_help": True}
     try:
-        return {"helped": True, "ways": ways_of(finding)}
+        return {"helped": True, "ways": ways_of(finding, language())}
     except Busy:
         return {"helped": True, "may_help": True, "busy": True}
 

@@ -7,8 +7,9 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from korpu.cases.terms import State
+from korpu.law.helping import Busy, ways_of
+from korpu.portal.asking import language
 from korpu.portal.gate import present
-from korpu.portal.helping import Busy, ways_of
 from korpu.portal.views.mine import bearings, case_or_404
 from korpu.services.queries import kept_text
 from korpu.ui.doors import read_only
@@ -47,7 +48,7 @@ def help_on(request: Any, place: int) -> HttpResponse:
         raise Http404(_("Only the person whom it concerns can ask this.")) from none
     context: dict[str, Any] = {"place": place, "mine": found, "bearings": bearings(found)}
     try:
-        return render(request, "portal/help.html", {**context, "ways": ways_of(finding)})
+        return render(request, "portal/help.html", {**context, "ways": ways_of(finding, language())})
     except Busy:
         return render(request, "portal/help.html", {**context, "busy": True}, status=503)
 

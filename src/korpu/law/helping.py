@@ -1,4 +1,4 @@
-"""What would help: the least change with which the law would say yes, worked out while the person waits.
+"""What would help: the least change with which the law would say yes, worked out while somebody waits for it.
 
 A solver works for some tenths of a second on it; one person at a time in each worker, so that no crowd can keep a door busy.
 """
@@ -7,7 +7,6 @@ import threading
 from dataclasses import dataclass
 
 from korpu.law.finding import Finding
-from korpu.portal.asking import language
 
 WAIT_SECONDS = 3.0
 _turn = threading.Lock()
@@ -25,14 +24,14 @@ class Ways:
     always: list[str]
 
 
-def ways_of(finding: Finding) -> Ways:
-    """In the reader's language, with articles; no way when nothing within reach helps. Raises `Busy`."""
+def ways_of(finding: Finding, language: str) -> Ways:
+    """In one language, with articles; no way when nothing within reach helps. Raises `Busy`."""
     from korpu.law.remedy import told_ways  # here, because the solver is large and most workers never need it
 
     if not _turn.acquire(timeout=WAIT_SECONDS):
         raise Busy
     try:
-        told = told_ways(finding, language())
+        told = told_ways(finding, language)
     finally:
         _turn.release()
     first = told[0].changes if len(told) > 1 else ()
