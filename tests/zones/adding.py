@@ -15,7 +15,7 @@ def marks(key: str, owners: list[str], at_once: bool) -> dict[str, int]:
     """Add a mark for the holder of each key, as the one who shows ``key``; how many they see within and after, and statements."""
     sent: list[int] = []
     execute = inserting._execute
-    inserting._execute = lambda alias, rows: (sent.append(len(rows)), execute(alias, rows))[1]
+    inserting._execute = lambda alias, them: (sent.append(len(them.rows)), execute(alias, them))[1]
     try:
         with enter("permits", keys=key) as alias:
             if at_once:
@@ -26,6 +26,15 @@ def marks(key: str, owners: list[str], at_once: bool) -> dict[str, int]:
             return {"within": within, "after": _seen(owners), "statements": len(sent), "rows": sum(sent)}
     finally:
         inserting._execute = execute
+
+
+def asked(key: str) -> list[int]:
+    """Add two marks and ask along how many there are, then ask again."""
+    with enter("permits", keys=key) as alias:
+        with together(alias) as sent:
+            _add([key, key])
+            sent.ask("select count(*) from store_once where filer = %s and office = %s", (_name(key), "adding"))
+        return [sent.answer[0], _seen([key])]
 
 
 def left(key: str, owners: list[str]) -> int:

@@ -15,6 +15,11 @@ def test_rows_together_are_one_statement_and_are_there_when_the_block_ends(porta
     assert done == {"within": 0, "after": 3, "statements": 1, "rows": 3}
 
 
+def test_a_question_that_travels_along_is_answered_from_what_was_there_before(portal: Inside) -> None:
+    assert portal("tests.zones.adding:asked", key="key-of-asker") == [0, 2]
+    assert portal("tests.zones.adding:asked", key="key-of-asker") == [2, 4]
+
+
 def test_without_together_each_is_there_at_once(portal: Inside) -> None:
     done = portal("tests.zones.adding:marks", key="key-of-two", owners=["key-of-two"] * 2, at_once=False)
     assert done == {"within": 2, "after": 2, "statements": 2, "rows": 2}

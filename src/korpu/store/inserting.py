@@ -2,7 +2,9 @@
 
 import contextlib
 import contextvars
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
 from typing import Any
@@ -12,52 +14,72 @@ from psycopg import RawCursor
 
 Shape = tuple[str, tuple[str, ...]]
 """A table and its columns that are written."""
-Row = tuple[Shape, Sequence[Any]]
 
-_gathered: contextvars.ContextVar[list[Row] | None] = contextvars.ContextVar("gathered", default=None)
+
+@dataclass
+class Sent:
+    """Rows of `together`, with one question if there is one, and its answer once they were sent."""
+
+    rows: list[tuple[Shape, Sequence[Any]]] = field(default_factory=list)
+    question: str = ""
+    values: Sequence[Any] = ()
+    answer: tuple[Any, ...] = ()
+
+    def ask(self, question: str, values: Sequence[Any]) -> None:
+        """SQL with a ``%s`` for each value that gives one row. It travels along, and is answered as if no row were there yet."""
+        self.question, self.values = question, values
+
+
+_sent: contextvars.ContextVar[Sent | None] = contextvars.ContextVar("sent", default=None)
 
 
 def insert(alias: str, table: str, columns: tuple[str, ...], values: Sequence[Any]) -> None:
     """Insert one row: now, or with the others of `together`. ``values`` as the database takes them."""
-    rows = _gathered.get()
-    if rows is None:
-        _execute(alias, [((table, columns), values)])
+    here, row = _sent.get(), ((table, columns), values)
+    if here is None:
+        _execute(alias, Sent([row]))
     else:
-        rows.append(((table, columns), values))
+        here.rows.append(row)
 
 
 @contextlib.contextmanager
-def together(alias: str) -> Iterator[None]:
+def together(alias: str) -> Iterator[Sent]:
     """Rows inserted within are one statement, sent where the block ends. None of them can be read before.
 
     When one is refused, none is there.
     """
-    rows: list[Row] = []
-    token = _gathered.set(rows)
+    sent = Sent()
+    token = _sent.set(sent)
     try:
-        yield
+        yield sent
     finally:
-        _gathered.reset(token)
-    if rows:
-        _execute(alias, rows)
+        _sent.reset(token)
+    if sent.rows:
+        _execute(alias, sent)
 
 
-def _execute(alias: str, rows: Sequence[Row]) -> None:
+def _execute(alias: str, sent: Sent) -> None:
     """By a raw cursor: the driver reads the marks of any other statement of many values anew each time."""
     link = connections[alias]
-    statement, values = _statement(tuple(shape for shape, _ in rows)), [value for _, row in rows for value in row]
     link.ensure_connection()
+    values = [value for _, row in sent.rows for value in row]
     with link.wrap_database_errors, RawCursor(link.connection) as cursor:
-        cursor.execute(statement, values)
+        cursor.execute(_statement(tuple(shape for shape, _ in sent.rows), sent.question), [*values, *sent.values])
+        if sent.question:
+            sent.answer = cursor.fetchone() or ()
 
 
 @cache
-def _statement(shapes: tuple[Shape, ...]) -> bytes:
-    """Each row but the last is written by a part of its own; foreign keys are looked at when all are there."""
+def _statement(shapes: tuple[Shape, ...], question: str) -> bytes:
+    """Each row is written by a part of its own, the last by the statement itself unless it ends with a question.
+
+    Foreign keys are looked at when all rows are there.
+    """
     marks = count(1)
-    *first, last = (_insert(*shape, marks) for shape in shapes)
-    parts = ", ".join(f"row{at} as ({part})" for at, part in enumerate(first))
-    return (f"with {parts} {last}" if parts else last).encode()
+    parts = [_insert(*shape, marks) for shape in shapes]
+    last = re.sub("%s", lambda _: f"${next(marks)}", question) if question else parts.pop()
+    told = ", ".join(f"row{at} as ({part})" for at, part in enumerate(parts))
+    return (f"with {told} {last}" if told else last).encode()
 
 
 def _insert(table: str, columns: tuple[str, ...], marks: Iterator[int]) -> str:

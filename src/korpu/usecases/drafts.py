@@ -20,16 +20,18 @@ from korpu.law.country import country
 from korpu.services.queries import pinned
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import remove_files
-from korpu.usecases.papers_of import kinds_of
 from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
 KEPT_DAYS = 30
-MINE = {
-    column: f"select * from applications_draft where filer = %s and expires_at > %s and {column} = %s"  # noqa: S608
-    for column in ("id", "place")
-}
-"""A person's draft that has not expired, by one of its columns."""
+MINE = """
+select *, array(
+    select distinct paper from documents_upload waits where waits.application_id = applications_draft.id and waits.office is null
+) as papers
+from applications_draft where filer = %s and expires_at > %s and
+"""
+"""A person's draft that has not expired, by what follows, with the keys of the evidence for which papers wait to be sent."""
+BY = {"id": f"{MINE} id = %s", "place": f"{MINE} place = %s"}
 TURNS = 5
 """How often a place is looked for when somebody begins several drafts at the same moment."""
 
@@ -89,11 +91,10 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
     """The person's draft with this ``id``, or at this ``place`` of their list. Raises `Expired` when there is none any more."""
     ((column, value),) = which.items()
     with enter(person.zone, keys=person.key):
-        draft = next(iter(Draft.objects.raw(MINE[column], [person.pseudonym, now, value])), None)
-        if draft is None:
-            raise Expired
-        papers = kinds_of(draft.id)
-    return _opened(person, draft, papers)
+        draft = next(iter(Draft.objects.raw(BY[column], [person.pseudonym, now, value])), None)
+    if draft is None:
+        raise Expired
+    return _opened(person, draft, set(draft.papers))
 
 
 def _opened(person: Present, draft: Draft, papers: set[str] | None = None) -> Typed:

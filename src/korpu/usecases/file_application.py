@@ -35,7 +35,7 @@ from korpu.usecases.attach_paper import hand_in, not_sent
 from korpu.usecases.drafts import Typed, overtaken
 from korpu.usecases.entries import Entries, entries_of, words_of
 from korpu.usecases.filled import Filled, filled
-from korpu.usecases.my_cases import place_in_list
+from korpu.usecases.my_cases import BEFORE, place_in_list
 from korpu.usecases.papers_of import kinds_of
 from korpu.usecases.refusals import Incomplete
 from korpu.usecases.sealing import place, plain_json
@@ -166,7 +166,7 @@ def _write(
         papers = {paper.paper for paper in attached}
         if not counted <= papers:  # one was taken back in another window a moment ago
             raise Incomplete(("papers",))
-        with together(alias):
+        with together(alias) as sent:
             mark.add()
             row.add()
             hand_in(row, attached)
@@ -177,7 +177,8 @@ def _write(
                 post(alias, key_of(row), BY_LAW, now)
             else:
                 post(alias, key_of(row), NOTICE, now, about="received")
-        return place_in_list(alias, case)
+            sent.ask(BEFORE, (case.filed_at, case.id))
+        return int(sent.answer[0]) + 1
 
 
 def _gone(alias: str, draft: Draft) -> bool:

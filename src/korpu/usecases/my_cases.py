@@ -19,6 +19,7 @@ from korpu.usecases.sealing import place
 OPEN_TO_PERSON = ("asked", "answered", "noted")
 """Kinds of events whose words the person reads."""
 BEFORE = "select count(*) from cases_casenow where (filed_at, id) < (%s, %s)"
+"""How many cases of the reader's come before one."""
 NOT_FOR_FILERS: dict[str, dict[str, str]] = {
     "state": {"awaiting_opinion": "examined"},
     "hand": {"body": "officer"},
