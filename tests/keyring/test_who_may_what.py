@@ -199,6 +199,33 @@ def test_the_worker_opens_nothing_for_a_row_that_is_done_not_there_or_about_anot
             ring.caller("worker").unwrap_contact(row, envelope, items)
 
 
+def test_of_many_rows_each_is_looked_at_alone(ring: Ring) -> None:
+    ann, bob = ring.somebody(), ring.somebody()
+    (mine, own), (theirs, other) = contact_of(ring, ann), contact_of(ring, bob, OTHER)
+    asked = [
+        (ring.waiting(), mine, own), (ring.waiting(done=True), mine, own), (ring.waiting(OTHER), theirs, other),
+        (ring.waiting(), theirs, other), (ring.waiting(), theirs, own), (uuid4(), mine, own),
+    ]  # fmt: skip
+    key = [bytes(range(32))]
+    assert ring.caller("worker").unwrap_contacts(asked) == [key, None, key, None, None, None]
+
+
+def calls(ring: Ring) -> int:
+    """How often the worker was answered about contact data."""
+    told = ring.caller("keeper").ask("counts")["counts"]
+    return sum(count for caller, op, count in told if (caller, op) == ("worker", "unwrap_contacts"))
+
+
+def test_rows_are_opened_by_the_hundred_and_each_counts_as_a_call(ring: Ring) -> None:
+    envelope, items = contact_of(ring, ring.somebody())
+    row = ring.waiting()
+    before = calls(ring)
+    assert len(ring.caller("worker").unwrap_contacts([(row, envelope, items)] * 200)) == 200
+    assert calls(ring) == before + 200
+    with pytest.raises(NotYours):
+        ring.caller("worker").unwrap_contacts([(row, envelope, items)] * 201)
+
+
 def test_the_worker_opens_nothing_but_contact_data(ring: Ring) -> None:
     ann = ring.somebody()
     envelope, items = contact_of(ring, ann)
@@ -240,7 +267,7 @@ OPS = {
         "claim",
     },
     "casework": {"wrap", "unwrap", "sign", "blind"},
-    "worker": {"unwrap_contact", "wrap_automatic", "sign_automatic", "blind"},
+    "worker": {"unwrap_contacts", "wrap_automatic", "sign_automatic", "blind"},
     "keeper": {"held", "forget", "destroy", "counts"},
 }
 NEVER = ("zone_key", "data_key", "secrets", "records", "__init__", "answer", "_wrap", "_subject")

@@ -58,9 +58,14 @@ def _close(place: Place, plain: bytes, key: bytes, wrapped: bytes) -> bytes:
 
 def unseal(items: Sequence[tuple[Place, bytes]], unwrap: Wrap) -> list[bytes]:
     """Open sealed values. Raises `NotOpened` when one is damaged or stands elsewhere than it was sealed for."""
+    keys = unwrap(wrapped_keys(items))
     parts = [_parts(sealed) for _, sealed in items]
-    keys = unwrap([(place, part[0]) for (place, _), part in zip(items, parts, strict=True)])
     return [_open(place, key, *part[1:]) for (place, _), key, part in zip(items, keys, parts, strict=True)]
+
+
+def wrapped_keys(items: Sequence[tuple[Place, bytes]]) -> list[tuple[Place, bytes]]:
+    """What `unseal` asks the keyring for, for whoever asks for several at once. Raises `NotOpened` when one is damaged."""
+    return [(place, _parts(sealed)[0]) for place, sealed in items]
 
 
 def _parts(sealed: bytes) -> tuple[bytes, bytes, bytes]:

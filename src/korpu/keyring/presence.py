@@ -86,12 +86,12 @@ class Presence:
         )
         return row[0] if row and row[0] else None
 
-    def waiting(self, outbox: UUID) -> tuple[UUID | None, str]:
-        """The application that a row of the outbox is about and the row's kind, while it is not done."""
-        row = self.one(
-            "permits", "select application, kind from store_outbox where id = %s and done_at is null", outbox
+    def waiting(self, rows: list[UUID]) -> dict[UUID, tuple[UUID, str]]:
+        """The application that each of these rows of the outbox is about and the row's kind, of those that are not done."""
+        found = self.all(
+            "permits", "select id, application, kind from store_outbox where id = any(%s) and done_at is null", rows
         )
-        return (row[0], row[1]) if row else (None, "")
+        return {row: (application, kind) for row, application, kind in found}
 
     def by_code(self, code_mac: bytes) -> tuple[Any, ...] | None:
         """(subject, kind of second factor, its MAC) of an access code."""

@@ -34,6 +34,8 @@ from korpu.store.policy import kept_for
 SESSION_HOURS = 12
 MOST_WORDS = 512
 """Words of an index blinded at once: a name of many parts, each read in several ways, has some hundred."""
+MOST_ROWS = 200
+"""Rows of the outbox for which contact data are opened at once."""
 AUTOMATIC = frozenset({"cancelled_unpaid", "lapsed", "entered"})
 """Types of letters that the law makes without an officer."""
 BY_LAW = "by_law"
@@ -70,7 +72,7 @@ class Keyring:
                 **everyone, "wrap": self.desk_wrap, "unwrap": self.desk_unwrap, "sign": self.sign, "blind": self.desk_blind,
             },
             "worker": {
-                **everyone, "unwrap_contact": self.unwrap_contact, "wrap_automatic": self.wrap_automatic,
+                **everyone, "unwrap_contacts": self.unwrap_contacts, "wrap_automatic": self.wrap_automatic,
                 "sign_automatic": self.sign_automatic, "blind": self.worker_blind,
             },
             "keeper": {
@@ -240,17 +242,30 @@ class Keyring:
             raise Refused("bad_request")
         return {"words": [identity.blinded(self.secrets, zone, str(word)) for word in words]}
 
-    def unwrap_contact(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
-        """The key of one contact column, for one row of the outbox that is not done and is about that application."""
-        about, _kind = self.presence.waiting(UUID(outbox))
+    def unwrap_contacts(self, asked: list[Any]) -> dict[str, Any]:
+        """The keys of contact columns, each time for one row of the outbox that is not done and is about that application; null
+        where it is not so. Every row counts as a call."""
+        if len(asked) > MOST_ROWS:
+            raise Refused("bad_request")
+        if not self.pace.allows("worker", "unwrap_contacts", len(asked) - 1):
+            raise Refused("too_fast")
+        rows = [UUID(outbox) for outbox, _envelope, _items in asked]
+        waiting = self.presence.waiting(rows)
+        told = [waiting.get(row, (None, ""))[0] for row in rows]
+        return {"items": [self._contact(about, *each[1:]) for about, each in zip(told, asked, strict=True)]}
+
+    def _contact(self, about: UUID | None, envelope: bytes, items: list[Any]) -> list[bytes] | None:
         places = _places(items)
         if about is None or any(place.column != "contact" or place.application != about for place, _ in places):
-            raise Refused("not_yours")
-        return {"items": [self._unwrap(self._person(envelope), place, key) for place, key in places]}
+            return None
+        try:
+            return [self._unwrap(self._person(envelope), place, key) for place, key in places]
+        except Refused:
+            return None
 
     def wrap_automatic(self, outbox: str, envelope: bytes, items: list[Any]) -> dict[str, Any]:
         """Wrap the keys of a letter and a decision that the law makes automatic, for one row of the outbox that asks for it."""
-        about, kind = self.presence.waiting(UUID(outbox))
+        about, kind = self.presence.waiting([UUID(outbox)]).get(UUID(outbox), (None, ""))
         places = _places(items)
         if kind != BY_LAW or any(
             place.application != about or (place.table, place.column) not in SEALED_BY_LAW for place, _ in places

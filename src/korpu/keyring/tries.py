@@ -78,14 +78,14 @@ class Pace:
         self._second: dict[str, tuple[int, int]] = {}
         self._hour, self._seats = 0, Counter[str]()
 
-    def allows(self, caller: str, op: str) -> bool:
-        """Count a call; False when this caller asks too fast."""
+    def allows(self, caller: str, op: str, calls: int = 1) -> bool:
+        """Count a call, or several; False when this caller asks too fast."""
         with self._lock:
             second = int(time.monotonic())
             then, count = self._second.get(caller, (second, 0))
-            count = count + 1 if then == second else 1
+            count = count + calls if then == second else calls
             self._second[caller] = (second, count)
-            self.answered[caller, op] += 1
+            self.answered[caller, op] += calls
             return count <= CALLS_A_SECOND
 
     def allows_seat(self, session: str) -> bool:

@@ -181,10 +181,19 @@ class Keyring:
         found: list[bytes] = self.ask("unwrap", session=session, envelope=envelope, items=_items(items))["items"]
         return found
 
+    def unwrap_contacts(
+        self, asked: Sequence[tuple[UUID, bytes, Sequence[tuple[Place, bytes]]]]
+    ) -> list[list[bytes] | None]:  # fmt: skip
+        """The worker's way to contact data: for each row of the outbox its keys, None where they are not given for that row."""
+        question = [[str(outbox), bytes(envelope), _items(items)] for outbox, envelope, items in asked]
+        found: list[list[bytes] | None] = self.ask("unwrap_contacts", asked=question)["items"]
+        return found
+
     def unwrap_contact(self, outbox: UUID, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
-        """The worker's way to contact data, for one row of the outbox."""
-        question = {"outbox": str(outbox), "envelope": envelope, "items": _items(items)}
-        found: list[bytes] = self.ask("unwrap_contact", **question)["items"]
+        """The same for one row. Raises `NotYours` when they are not given."""
+        (found,) = self.unwrap_contacts([(outbox, envelope, items)])
+        if found is None:
+            raise NotYours("not_yours")
         return found
 
     def wrap_automatic(self, outbox: UUID, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
