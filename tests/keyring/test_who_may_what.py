@@ -224,6 +224,9 @@ def test_rows_are_opened_by_the_hundred_and_each_counts_as_a_call(ring: Ring) ->
     assert calls(ring) == before + 200
     with pytest.raises(NotYours):
         ring.caller("worker").unwrap_contacts([(row, envelope, items)] * 201)
+    with pytest.raises(NotYours):  # asking for nothing must not lessen the count
+        ring.caller("worker").unwrap_contacts([])
+    assert calls(ring) > before + 200
 
 
 def test_the_worker_opens_nothing_but_contact_data(ring: Ring) -> None:

@@ -11,7 +11,7 @@ import norms
 from korpu.law.country import country
 from korpu.law.finding import Finding
 from korpu.law.remedy import Way, remedy_for, ways
-from korpu.law.remedy_sheet import in_their_hands, sheet_of
+from korpu.law.remedy_sheet import sheet_of
 from tests.law.test_remedy import SERVICES, assert_succeeds
 from tests.law.test_situations import MATTERS, STORIES, TOLD, found
 
@@ -67,12 +67,14 @@ def assert_helps(finding: Finding, way: Way) -> None:
     rules = [way.ground.name] if way.ground else [point.rule.name for point in finding.grounds]
     judged = country().law.on(way.remedy.day).judge(rules, then, way.remedy.day)
     assert {judged.excepted(rule) for rule in rules} == {way.ground is not None}
-    assert {change.fact.name for change in way.remedy.changes if change.way == "change"} <= in_their_hands(country())
+    assert {change.fact.name for change in way.remedy.changes if change.way == "change"} <= set(
+        sheet_of(country()).hands
+    )
 
 
 def test_nothing_that_an_officer_weighs_is_in_anybodys_hands() -> None:
     """A fact that an officer records is there only where it says itself how to be otherwise."""
-    facts = [country().law.facts[name] for name in in_their_hands(country())]
+    facts = [country().law.facts[name] for name in sheet_of(country()).hands]
     assert not [fact.name for fact in facts if fact.discretionary]
     assert {fact.name for fact in facts if fact.by == "officer"} <= set(sheet_of(country()).advice)
 

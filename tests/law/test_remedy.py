@@ -9,7 +9,7 @@ import norms
 from korpu.law.country import country
 from korpu.law.finding import Finding, find
 from korpu.law.remedy import Way, remedy_for, ways
-from korpu.law.remedy_sheet import in_their_hands
+from korpu.law.remedy_sheet import sheet_of
 from korpu.law.remedy_words import Speaker
 from tests.law.test_situations import STORIES, TOLD, found
 
@@ -106,7 +106,9 @@ def assert_succeeds(finding: Finding, way: Way) -> None:
     against = finding.service.cancellations if finding.ending else finding.service.refusals
     assert {judged.excepted(name) for name in against} <= {False}
     assert way.ground is None or judged.excepted(way.ground.name) is True
-    assert {change.fact.name for change in way.remedy.changes if change.way == "change"} <= in_their_hands(country())
+    assert {change.fact.name for change in way.remedy.changes if change.way == "change"} <= set(
+        sheet_of(country()).hands
+    )
     assert way.remedy.day >= finding.today
 
 

@@ -245,7 +245,7 @@ class Keyring:
     def unwrap_contacts(self, asked: list[Any]) -> dict[str, Any]:
         """The keys of contact columns, each time for one row of the outbox that is not done and is about that application; null
         where it is not so. Every row counts as a call."""
-        if len(asked) > MOST_ROWS:
+        if not 0 < len(asked) <= MOST_ROWS:
             raise Refused("bad_request")
         if not self.pace.allows("worker", "unwrap_contacts", len(asked) - 1):
             raise Refused("too_fast")

@@ -61,11 +61,6 @@ def sheet_of(found: Country) -> Sheet:
     )
 
 
-def in_their_hands(found: Country) -> frozenset[str]:
-    """The facts that a person can change."""
-    return frozenset(sheet_of(found).hands)
-
-
 def _by_matter(tree: Entries, key: str, found: Country, known: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     entries = tree.entries(key)
     for matter in entries.parts:
