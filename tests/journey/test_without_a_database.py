@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -21,8 +22,9 @@ from tests.journey.stories import BORN, owner
 
 PUBLIC = ("/", "/services/", "/services/temporary-residence/", "/law/?q=permit", "/law/migration-code/",
           "/law/migration-code/46.2/?on=2024-01-11", "/check/temporary-residence/")  # fmt: skip
-STALE = 8
-"""Connections that a door keeps, at most, to the zones that coming in needs."""
+AT_ONCE = 8
+WORKERS = 2
+"""Processes of the portal: each has connections of its own."""
 CODE = codes.grouped(codes.letter_code())
 ANSWER = {"asked": "owns_real_estate", "owns_real_estate": "unknown", "answers": "{}"}
 COUNT = """
@@ -122,8 +124,8 @@ def answers(place: Installation) -> bool:
 
 
 def serves(person: Applicant) -> bool:
-    """Whether people come in again, one after the other: each lost connection is noticed by whoever it is given to."""
-    devices = (Applicant(Browser(person.browser.address), person.code) for _device in range(STALE))
+    """Whether people come in again, one after the other."""
+    devices = (Applicant(Browser(person.browser.address), person.code) for _device in range(AT_ONCE))
     return all(device.come_back(BORN).status == 200 for device in devices)
 
 
@@ -190,3 +192,15 @@ def test_what_was_given_back_is_sent_again_when_the_server_is_there(place: Insta
     assert await_true(lambda: sent_again(person), 10)
     kept = dict(person.browser.get("/my/drafts/1/contact/").form(names={"email"}).fields)
     assert kept["email"] == "kept@people.example"
+
+
+def test_a_restart_of_the_server_costs_each_process_one_request(place: Installation, person: Applicant) -> None:
+    devices = [Applicant(Browser(person.browser.address, seconds=20), person.code) for _device in range(AT_ONCE)]
+    with ThreadPoolExecutor(AT_ONCE) as together:
+        assert {page.status for page in together.map(lambda each: each.come_back(BORN), devices)} == {200}
+    server = place.running().processes["postgres"]
+    os.kill(server, signal.SIGINT)
+    assert await_true(lambda: place.running().processes["postgres"] != server and answers(place), 20)
+    statuses = [each.browser.get("/my/").status for each in devices for _turn in range(2)]
+    assert statuses.count(503) <= WORKERS
+    assert set(statuses[-WORKERS:]) == {200}

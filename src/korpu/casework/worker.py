@@ -13,11 +13,17 @@ import threading
 import time
 from typing import Any
 
+from korpu.store.zones import GIVEN_UP_SECONDS
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "korpu.launch.settings")
 
 ZONE = "permits"
 PAUSE_SECONDS = 1.0
-AFTER_TROUBLE_SECONDS = 2.0
+AFTER_TROUBLE_SECONDS = 1.0
+POLLING_SECONDS = 1.0
+"""The queue tells of new jobs at once, but not on a connection that a restarted database has lost: then this is the wait."""
+FEWEST, MOST = 1, 3
+"""Connections of the queue: each that a restarted database has lost is found out by itself, after ever longer pauses."""
 
 
 def main() -> int:
@@ -65,6 +71,7 @@ def look_around(stop: threading.Event) -> None:
     from korpu.casework.tidying import EVERY_SECONDS, tidy
     from korpu.kernel.moment import now
     from korpu.kernel.turns import turn
+    from korpu.store.lost import look_at_the_others
     from korpu.usecases.learn_names import learn_names
     from korpu.usecases.queue_outbox import queue_outbox
     from korpu.usecases.round_of_law import round_of_law
@@ -88,6 +95,7 @@ def look_around(stop: threading.Event) -> None:
         except (Error, ConnectorException) as trouble:  # the database restarts: look again
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             close_old_connections()
+            look_at_the_others(trouble)
             stop.wait(AFTER_TROUBLE_SECONDS)
 
 
@@ -95,17 +103,22 @@ async def run_jobs() -> None:
     """Procrastinate's worker; it is started again when the database comes back."""
     import procrastinate
     import psycopg
-    from procrastinate.contrib.django import app
+    from procrastinate.contrib.django import app, connector_params
 
     taken_up = False
     while True:
-        runner = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
+        connector = procrastinate.PsycopgConnector(
+            kwargs=connector_params(), min_size=FEWEST, max_size=MOST, reconnect_timeout=GIVEN_UP_SECONDS
+        )
+        runner = app.with_connector(connector)
         try:
             async with runner.open_async():
                 if not taken_up:
                     await take_up(runner)
                     taken_up = True
-                await runner.run_worker_async(install_signal_handlers=False, concurrency=2)
+                await runner.run_worker_async(
+                    install_signal_handlers=False, concurrency=2, fetch_job_polling_interval=POLLING_SECONDS
+                )
         except (procrastinate.exceptions.ConnectorException, psycopg.Error, OSError) as trouble:
             logging.getLogger("korpu.worker").warning("again: %s", type(trouble).__name__)
             await asyncio.sleep(AFTER_TROUBLE_SECONDS)

@@ -10,6 +10,7 @@ import psycopg
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from korpu.keyring.identity import Secrets, mac
+from korpu.store.zones import GIVEN_UP_SECONDS
 
 
 class Unavailable(Exception):
@@ -26,6 +27,7 @@ def pool(place: dict[str, Any]) -> Any:
     return ConnectionPool(
         kwargs={**parts, "autocommit": True, "prepare_threshold": None, "connect_timeout": 2},
         min_size=0, max_size=8, timeout=2, max_idle=60, open=True,
+        reconnect_timeout=GIVEN_UP_SECONDS,
     )  # fmt: skip
 
 

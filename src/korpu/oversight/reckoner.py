@@ -54,6 +54,8 @@ def again(stop: threading.Event, look: Any) -> None:
     from django.db import Error, close_old_connections
     from psycopg_pool import PoolTimeout
 
+    from korpu.store.lost import look_at_the_others
+
     while not stop.is_set():
         try:
             if look(stop):
@@ -62,6 +64,7 @@ def again(stop: threading.Event, look: Any) -> None:
         except (Error, PoolTimeout) as trouble:
             logging.getLogger("korpu.reckoner").warning("again: %s", type(trouble).__name__)
             close_old_connections()
+            look_at_the_others(trouble)
             stop.wait(AFTER_TROUBLE_SECONDS)
         except BaseException:
             stop.set()  # the other thread ends as well, and whoever watches this process starts it again

@@ -104,6 +104,11 @@ def key_file(who: str) -> dict[str, Any]:
     return content
 
 
+GIVEN_UP_SECONDS = 2.0
+"""Of every pool: a connection that is not to be had is given up after so long, and made anew when somebody asks. Left to itself a
+pool tries again after ever longer pauses: nobody would be served for minutes after the database is back."""
+
+
 def wash(connection: Any) -> None:
     """Before a pooled connection serves anyone else: no setting outlives the request that made it."""
     connection.autocommit = True
@@ -118,7 +123,8 @@ def databases() -> dict[str, dict[str, Any]]:
     """
     if not DOOR:
         return {}
-    pool = {} if building() else {"pool": {"min_size": 0, "max_size": 8, "timeout": 5, "reset": wash}}
+    size = {"min_size": 0, "max_size": 8, "timeout": 5, "reconnect_timeout": GIVEN_UP_SECONDS}
+    pool = {} if building() else {"pool": {**size, "reset": wash}}
     common = {"ENGINE": "django.db.backends.postgresql", "CONN_MAX_AGE": 0}
     options = {**pool, "server_side_binding": True, "prepare_threshold": None, "connect_timeout": 3}
     return {alias(zone): {**common, **keys, "OPTIONS": options} for zone, keys in key_file(DOOR)["zones"].items()}

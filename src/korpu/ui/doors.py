@@ -13,6 +13,7 @@ from psycopg_pool import PoolTimeout
 
 from korpu.kernel.moment import now
 from korpu.store.keyring_client import KeyringUnavailable
+from korpu.store.lost import look_at_the_others
 from korpu.ui import errors
 
 RETRY_SECONDS = 20
@@ -53,6 +54,7 @@ class KnownMethods:
 def not_now(request: HttpRequest, trouble: BaseException) -> HttpResponse:
     """503, when to come again, and what was typed."""
     logging.getLogger("korpu.door").error("not now: %s", type(trouble).__name__)
+    look_at_the_others(trouble)
     response = errors.page(request, 503, typed=errors.typed(request))
     response["Retry-After"] = str(RETRY_SECONDS)
     return response
