@@ -86,6 +86,7 @@ COUNTRY = Country(
     population=HERE / "population.yaml",
     proofs=HERE / "proofs",
     gaps=HERE / "gaps.yaml",
+    stays=HERE / "stays.yaml",
     remedies=HERE / "remedies.yaml",
     matters=MATTERS,
     services=(TEMPORARY_RESIDENCE, STAY_REGISTRATION, STAY_EXTENSION),

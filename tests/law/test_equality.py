@@ -73,6 +73,36 @@ def test_a_stay_too_short_to_ask_in_time_is_told_to_the_legislator() -> None:
     assert (stay[1] - stay[0]).days + 1 == 30
 
 
+def test_the_longest_stay_that_is_too_short_is_told_for_every_day_of_a_year() -> None:
+    found = {each["outcome"]: each for each in told()["dead_ends"]}
+    longest = {name: (each["least"], each["most"]) for name, each in found.items()}
+    assert longest["temporary-residence: file_by"] == (30, 30)
+    assert longest["stay-extension: file_by"] == (3, 14), "three working days, across Novruz and the New Year"
+    assert longest["permanent-residence: file_by"] == (89, 92), "three months"
+    assert min(each["first_days"] for each in found.values()) >= 365
+
+
+def test_every_kind_of_lawful_stay_has_a_next_step() -> None:
+    unlawful = {"undesirable", "removal_ordered", "irregular"}
+    kinds = {each["kind"]: each for each in told()["stays"]}
+    assert set(kinds) == set(country().law.versions["stay_status"][0].kind.members) - unlawful
+    assert all("in_time" in each["steps"].values() for each in kinds.values())
+    assert kinds["after_lost_citizenship"]["steps"]["temporary-residence"] == "in_time", "article 20.3 gives 30 days"
+
+
+def test_who_may_neither_stay_on_nor_leave_is_told_to_the_legislator_and_decided_again() -> None:
+    stuck = [each for each in told()["stays"] if "person" in each]
+    assert {each["kind"] for each in stuck} >= {"staying", "temporary_resident", "refused_must_leave"}
+    assert {"refugee", "asylum_seeker"}.isdisjoint(each["kind"] for each in stuck), "their stay does not end by itself"
+    for each in stuck:
+        facts = norms.facts.read(country().law, each["person"])
+        judged = whole().book.judge(["stay_is_lawful", "stay_status"], facts, dt.date.fromisoformat(each["today"]))
+        assert judged.excepted("stay_is_lawful") is True
+        assert str(judged.value("stay_status")) == each["kind"]
+        assert "article 17." in each["says"][-1]
+        assert each["says"][-1] in told()["findings"]
+
+
 def drafted_rule(article: str, name: str, *lines: str, head: str = "") -> str:
     told = "".join(f"    {line}\n" for line in lines)
     return f'@article("{article}", {HEAD}{head})\ndef {name}(p: Applicant):\n{told}\n\n'

@@ -1,6 +1,6 @@
 """A law that leaves something unsaid, takes back what it says or leads nowhere is shown with somebody whom it meets."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -143,6 +143,36 @@ def test_a_stay_too_short_to_ask_in_time_is_shown_with_the_longest_such():
     who = answer.found.who.plain(book.law)
     stay = [date.fromisoformat(who[key]) for key in ("arrived_on", "stay_until")]
     assert (answer.found.days, (stay[1] - stay[0]).days + 1) == (30, 30)
+
+
+def over_a_year(body):
+    book = probe(body).on(DAY)
+    look = DeadEnds(Prover(book), book.law.facts["arrived_on"], book.law.facts["stay_until"])
+    where = book.root("studies")
+    found = look.of(Outcome("file by", book.root("probe")), where).found
+    return look.over(found, where, [DAY + timedelta(days=later) for later in range(-300, 300)])
+
+
+def test_the_longest_such_stay_is_told_for_other_first_days_as_well():
+    found = over_a_year("return p.stay_until - days(30)")
+    assert (found.days, found.least, found.most, found.first_days) == (30, 30, 30, 600)
+
+
+def test_days_off_make_it_longer_and_days_that_the_calendar_does_not_know_are_passed_over():
+    found = over_a_year("return p.stay_until - working_days(3)")
+    assert 3 <= found.least <= found.days <= found.most
+    assert found.least < found.most
+    assert 0 < found.first_days < 600
+
+
+def test_a_month_is_as_long_as_it_is():
+    law = with_text("99.py", rule_text("return p.stay_until - months(3)", head=', rounding="down"'))
+    book = law.on(DAY)
+    look = DeadEnds(Prover(book), law.facts["arrived_on"], law.facts["stay_until"])
+    where = book.root("studies")
+    found = look.of(Outcome("file by", book.root("probe")), where).found
+    found = look.over(found, where, [DAY + timedelta(days=later) for later in range(365)])
+    assert (found.least, found.most, found.first_days) == (89, 92, 365)
 
 
 def test_a_last_day_that_no_stay_is_too_short_for_is_no_dead_end():

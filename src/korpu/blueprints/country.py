@@ -77,7 +77,9 @@ class Country:
     proofs: Path | None = None
     """Folder of what was proved, a file for each law by its hash; see korpu.law.verdicts."""
     gaps: Path | None = None
-    """File that says what the sources of the law leave open: cells of tables, values, rules; and when somebody stays lawfully."""
+    """File that says what the sources of the law leave open: cells of tables, values, rules."""
+    stays: Path | None = None
+    """File that says when somebody stays lawfully, and by which matters one stays on or leaves; see korpu.law.stays."""
     remedies: Path | None = None
     """File that names the facts which a person can change; without it nobody is told to change what is known."""
     bodies: dict[str, Words]

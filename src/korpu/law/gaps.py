@@ -1,13 +1,12 @@
 """What a country's sources leave open, so that a proof tells a gap that is known from one that nobody has seen.
 
 `gaps.yaml` of the country package: `tables`, `values` and `rules` by name, each with `because` and `source`; a gap of a table
-has `keys`, one for each column: `any`, the keys `[a, b]`, or `{other_than: [a, b]}`. `stay` names the facts that say from when to
-when somebody stays lawfully.
+has `keys`, one for each column: `any`, the keys `[a, b]`, or `{other_than: [a, b]}`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from korpu.law.country import Country
 from norms.errors import Place, suggestion
@@ -17,39 +16,30 @@ from norms.reading.literals import written
 from norms.reading.yaml_lines import Entries, Items, Tree, read_yaml_file
 from norms.told import told
 
-
-@dataclass(frozen=True)
-class Declared:
-    """Gaps by the name of their table, value or rule; and the two facts of a lawful stay, both empty where they are not named."""
-
-    patterns: Mapping[str, list[Pattern]] = field(default_factory=dict)
-    begins: str = ""
-    ends: str = ""
+Declared: TypeAlias = Mapping[str, list[Pattern]]
+"""Gaps by the name of their table, value or rule."""
 
 
 def declared(found: Country) -> Declared:
     """The gaps of a country. Raises `NormError` for one that speaks of nothing, or gives no reason or source."""
     file = found.declared.gaps
-    return Declared() if file is None else _read(file, found)
+    return {} if file is None else _read(file, found)
 
 
 def _read(file: Path, found: Country) -> Declared:
-    tree, law = read_yaml_file(file).only("stay", "tables", "values", "rules"), found.law
+    tree, law = read_yaml_file(file).only("tables", "values", "rules"), found.law
     patterns: dict[str, list[Pattern]] = {}
     tables = tree.entries("tables")
     for name in tables.parts:
-        _known(name, law.tables, tables.at(name))
+        known_name(name, law.tables, tables.at(name))
         patterns[name] = [_pattern(row, law.tables[name].keys) for row in tables.rows(name)]
     for key, known in (("values", law.values), ("rules", law.versions)):
         entries = tree.entries(key)
         for name in entries.parts:
-            _known(name, known, entries.at(name))
+            known_name(name, known, entries.at(name))
             _cited(entries.entries(name).only("because", "source"))
             patterns[name] = []
-    stay = tree.entries("stay").only("begins", "ends")
-    for key in ("begins", "ends") if stay.parts else ():
-        _known(stay.text(key), law.facts, stay.at(key))
-    return Declared(patterns, stay.text("begins", ""), stay.text("ends", ""))
+    return patterns
 
 
 def _pattern(row: Entries, kinds: tuple[Kind, ...]) -> Pattern:
@@ -84,6 +74,7 @@ def _cited(entry: Entries) -> None:
         entry.text(key)
 
 
-def _known(name: str, names: Mapping[str, object], place: Place) -> None:
+def known_name(name: str, names: Mapping[str, object], place: Place) -> None:
+    """Raises `NormError` for a name that the law does not have."""
     if name not in names:
         raise place.refuse(told("the law has no '{name}'", name=name), suggestion(name, names))

@@ -14,6 +14,7 @@ from norms.proof.contradictions import FAULTS, Remark
 from norms.proof.dead_ends import DeadEnd
 from norms.proof.equality import Pair, Verdict
 from norms.proof.gaps import Gap
+from norms.proof.next_steps import Stay
 from norms.proof.somebody import Somebody, told
 
 Lines: TypeAlias = Callable[[str, int], tuple[str, int]]
@@ -53,6 +54,8 @@ class Told:
         }
         cited = [one for each in by["excepted"] for one in self._self_cited(each)]
         dead_ends = [self._dead_end(each) for each in proofs.dead_ends]
+        stays = [self._stay(each) for each in proofs.stays]
+        onward = [{"says": says} for each in stays for says in each["says"]]
         remarks = [self._remark(each) for each in proofs.remarks if each.kind not in FAULTS]
         stale = [{"name": name, "says": f"{name}: a gap is declared that is none"} for name in proofs.stale_gaps]
         return {
@@ -66,7 +69,8 @@ class Told:
             "gaps": [*(self._gap(each) for each in proofs.gaps), *stale],
             "contradictions": [self._remark(each) for each in proofs.contradictions],
             "dead_ends": dead_ends,
-            "findings": [each["says"] for each in (*_once(cited), *dead_ends, *remarks)],
+            "stays": stays,
+            "findings": [each["says"] for each in (*_once(cited), *dead_ends, *onward, *remarks)],
             "unsettled": [
                 *(self._unproved(each) for each in by["unknown"]),
                 *({"says": why} for why in proofs.unsettled),
@@ -131,11 +135,27 @@ class Told:
 
     def _dead_end(self, found: DeadEnd) -> dict[str, Any]:
         long = f"of up to {found.days} days" if found.days else "of any length"
-        begins = self.book.day.isoformat()
         says = (
-            f"{found.outcome.name}: a stay {long} from {begins} on can be over before anybody could have asked in time"
+            f"{found.outcome.name}: a stay {long} from {self.book.day.isoformat()} on can be over before anybody could "
+            "have asked in time"
         )
-        return {"outcome": found.outcome.name, "days": found.days, **self._person(found.who), "says": says}
+        year = {"first_days": found.first_days, "least": found.least, "most": found.most}
+        if found.first_days:
+            long = f"{found.most}" if found.least == found.most else f"{found.least} to {found.most}"
+            says += f"; on {found.first_days} other first days one of up to {long} days"
+        return {"outcome": found.outcome.name, "days": found.days, **year, **self._person(found.who), "says": says}
+
+    def _stay(self, stay: Stay) -> dict[str, Any]:
+        """What is open to whoever stays so, and what the legislator should know of it."""
+        late = [step for step, way in stay.steps.items() if way == "late"]
+        says = [f"{stay.kind}: {step} can be asked for only when its last day is past" for step in late]
+        if stay.leads_nowhere:
+            says.append(f"{stay.kind}: the law lets nobody who stays so stay on")
+        if stay.stuck:
+            limits = [self.book.edition.rules[name] for name in stay.limits]
+            says.append(f"{stay.kind}: somebody may neither stay on nor leave: {self._where(limits)}")
+        stuck = self._person(stay.stuck) if stay.stuck else {}
+        return {"kind": stay.kind, "steps": dict(stay.steps), **stuck, "says": says}
 
     def _rules(self, rules: Iterable[norms.Rule]) -> list[dict[str, Any]]:
         found = []

@@ -12,12 +12,14 @@ from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.gaps import Declared, declared
 from korpu.law.questions import all_outcomes, granted, more_is_wished, outcomes
+from korpu.law.stays import Stays, stays
 from norms.book import Book
 from norms.graph import Node
 from norms.proof.contradictions import FAULTS, UNSETTLED, Contradictions, Remark
 from norms.proof.dead_ends import DeadEnd, DeadEnds
 from norms.proof.equality import Equal, Verdict
 from norms.proof.gaps import Gap, Gaps
+from norms.proof.next_steps import Stay
 from norms.proof.outcomes import Outcome
 from norms.proof.prover import Prover
 from norms.proof.repair import Repair, nearest
@@ -25,6 +27,8 @@ from norms.proof.sameness import Changed, Same, other_facts
 
 EVERY = 25
 """Outcomes after which progress is told."""
+YEAR = 365
+"""First days of a stay are tried as far back and as far ahead, so that every kind of month and each row of days off is met."""
 
 
 @dataclass
@@ -41,6 +45,7 @@ class Proofs:
     stale_gaps: list[str] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     dead_ends: list[DeadEnd] = field(default_factory=list)
+    stays: list[Stay] = field(default_factory=list)
     unsettled: list[str] = field(default_factory=list)
     repairs: dict[tuple[str, str], Repair] = field(default_factory=dict)
     seconds: float = 0.0
@@ -88,8 +93,15 @@ def prove(
                 proofs.repairs[outcome.name, verdict.fact.name] = found_repair
     for matter in matters or found.matters.values():
         say(f"looking for gaps, dead ends and contradictions of {matter.id}")
-        _matter(Prover(book), matter, declared(found), proofs)
+        _gaps(Prover(book), matter, declared(found), proofs)
+        if stay := stays(found):
+            _dead_ends(Prover(book), matter, stay, proofs)
         proofs.remarks += _contradictions(Prover(book), matter)
+    if not matters and (stay := stays(found)):
+        say("looking for the next step of every lawful stay")
+        for each in stay.next_steps(Prover(book)).all():
+            proofs.stays.append(each)
+            proofs.unsettled += each.unsettled
     if not matters:
         say("looking for contradictions between rules")
         look = Contradictions(Prover(book))
@@ -106,26 +118,29 @@ def repair_of(equal: Equal, verdict: Verdict) -> Repair | None:
     return None if more is None else nearest(equal, verdict, more)
 
 
-def _matter(prover: Prover, matter: Matter, known: Declared, proofs: Proofs) -> None:
-    """Gaps in its fee and its days, and stays too short to ask in time."""
-    edition, law = prover.book.edition, prover.book.law
-    where, gaps = granted(edition, matter), Gaps(prover, known.patterns)
+def _gaps(prover: Prover, matter: Matter, known: Declared, proofs: Proofs) -> None:
+    """Gaps in its fee and its days."""
+    edition = prover.book.edition
+    where, gaps = granted(edition, matter), Gaps(prover, known)
     for rule in matter.days_and_fee:
         found, unsettled = gaps.of(Outcome(f"{matter.id}: {rule}", edition.root(rule)), where)
         proofs.gaps += found
         proofs.unsettled += unsettled
     proofs.stale_gaps = gaps.stale()
-    if matter.file_by and known.begins and law.facts[known.ends] in edition.rests_on(matter.file_by):
-        stay = DeadEnds(prover, law.facts[known.begins], law.facts[known.ends])
-        _dead_end(stay, Outcome(f"{matter.id}: file_by", edition.root(matter.file_by)), where, proofs)
 
 
-def _dead_end(stay: DeadEnds, file_by: Outcome, where: Node, proofs: Proofs) -> None:
-    answer = stay.of(file_by, where)
+def _dead_ends(prover: Prover, matter: Matter, stay: Stays, proofs: Proofs) -> None:
+    """Stays too short to ask in time, which begin on the day of the law, and how short they are on other days."""
+    edition, facts = prover.book.edition, prover.book.law.facts
+    if not matter.file_by or facts[stay.ends] not in edition.rests_on(matter.file_by):
+        return
+    look, where = DeadEnds(prover, facts[stay.begins], facts[stay.ends]), granted(edition, matter)
+    answer = look.of(Outcome(f"{matter.id}: file_by", edition.root(matter.file_by)), where)
     if answer.found:
-        proofs.dead_ends.append(answer.found)
+        days = [prover.book.day + dt.timedelta(days=later) for later in range(-YEAR, YEAR + 1) if later]
+        proofs.dead_ends.append(look.over(answer.found, where, days))
     elif answer.verdict == "unknown":
-        proofs.unsettled.append(f"{file_by.name}: {answer.why}")
+        proofs.unsettled.append(f"{matter.id}: file_by: {answer.why}")
 
 
 def _contradictions(prover: Prover, matter: Matter) -> Iterator[Remark]:

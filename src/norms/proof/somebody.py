@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -109,6 +109,24 @@ class _Reader:
     def _truth(self, name: str) -> bool:
         variable = self.person.world.people.variables.get(name)
         return variable is not None and z3.is_true(self.model.eval(variable, True))
+
+
+def moved(who: Somebody, day: date, law: Law) -> Somebody:
+    """The same person on another day: every date that is known of them is as many days later or earlier."""
+    by = (day - who.today).days
+
+    def one(fact: Fact, value: Inner) -> Inner:
+        return value + by if fact.kind == DATE and isinstance(value, int) else value
+
+    def there(fact: Fact, value: FactValue) -> FactValue:
+        if not isinstance(value, Listed):
+            return one(fact, value)
+        facts = law.entities[fact.of]
+        return replace(
+            value, items=tuple({key: one(facts[key], part) for key, part in item.items()} for item in value.items)
+        )
+
+    return Somebody({name: there(law.facts[name], value) for name, value in who.facts.items()}, day)
 
 
 def _plain(fact: Fact, value: FactValue, law: Law) -> Any:

@@ -1,8 +1,11 @@
 """Article 47: when to file, when a decision is due, the opinion."""
 
 
-@article("47.1", since="2013-08-01", confidence="M", source="MC, COUNT", az="Müraciətin son günü: müddətin bitməsinə 30 gün qalmış", en="Last day to file: 30 days before the stay ends", ru="Последний день подачи: за 30 дней до окончания пребывания")
+@article("47.1", since="2013-08-01", confidence="M", source="MC, COUNT", az="Müraciətin son günü: müddətin bitməsinə 30 gün qalmış; burada vətəndaşlığı itirəndə öz 30 günü (20.3)", en="Last day to file: 30 days before the stay ends; after losing citizenship here, the 30 days of its own (20.3)", ru="Последний день подачи: за 30 дней до окончания пребывания; после утраты гражданства здесь свои 30 дней (20.3)")
 def last_day_to_file(p: Applicant):
+    """Whoever has just lost citizenship here has no stay to count back from: article 20.3 gives days of its own to ask in."""
+    if not stay_has_not_ended(p) and thirty_days_after_citizenship_run(p):
+        return last_day_after_lost_citizenship(p)
     return p.stay_until - value("lead_time")
 
 
