@@ -43,16 +43,21 @@ class Search:
     def find(
         self, wanted: Iterable[Open], confirm: Callable[[z3.ModelRef], Found | None], wishes: Sequence[Open] = ()
     ) -> Answer[Found]:
-        """Somebody for whom all of `wanted` is so. `wishes` are given up, the last first, where nobody fits them all."""
+        """Somebody for whom all of `wanted` is so. `wishes` are given up, the last first, where nobody fits them all.
+
+        Each search has a context of the solver to itself: among terms of earlier ones the same question takes a second, or eight.
+        """
         goal = both(*wanted)
         if goal is False:
             return Answer("none")
         asked = [wish for wish in wishes if not isinstance(wish, bool)]
         relevant = self.world.relevance.of([goal, *asked])
-        solver = z3.SimpleSolver()
+        own = z3.Context()
+        solver = z3.SimpleSolver(ctx=own)
         solver.set("timeout", MILLISECONDS)
         solver.set("rlimit", self.effort)
-        solver.add(*relevant.known, z3.BoolVal(True) if goal is True else goal)
+        solver.add(*(each.translate(own) for each in (*relevant.known, z3.BoolVal(True) if goal is True else goal)))
+        asked = [each.translate(own) for each in asked]
         while True:
             answer = self._looked(solver, relevant.sums, confirm, asked)
             if answer.verdict == "found" or not asked:
@@ -68,12 +73,12 @@ class Search:
                 return Answer("none")
             if verdict != z3.sat:
                 return Answer("unknown", why=solver.reason_unknown())
-            model = solver.model()
+            model = solver.model().translate(z3.main_ctx())
             found = confirm(model)
             if found is not None:
                 return Answer("found", found)
             lessons = self.world.almanac.teach(model, sums)
             if not lessons:
                 return Answer("unknown", why="the solver and the engine differ")
-            solver.add(*lessons)
+            solver.add(*(each.translate(solver.ctx) for each in lessons))
         return Answer("unknown", why="too many lessons about the calendar")

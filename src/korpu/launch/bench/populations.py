@@ -24,7 +24,7 @@ DAY = dt.date(2026, 5, 5)
 PEOPLE, ROUNDS, MINUTES = 2_000_000, 9, 30
 MANY, VERY_MANY = 10_000_000, 100_000_000
 HERE = Path(__file__).parent
-BY = ("nationality", "ground")
+BY = ("nationality", "ground", "sex")
 BARS = {"population_vs_openfisca_numba": 25.0, "population_vs_openfisca_numpy": 2.0}
 DRAFT = """# in migration_code/values.yaml
 values:
