@@ -12,6 +12,11 @@ values:
   property_floor: {rows: [{since: 2026-07-01, is: "150000.00", source: DRAFT, confidence: L}]}
 """
 """A home must be worth more: some who have a ground today have none then."""
+SOONER = """# in migration_code/values.yaml
+values:
+  lead_time: {rows: [{since: 2026-07-01, is: 60, source: DRAFT, confidence: L}]}
+"""
+"""One has to ask earlier: more stays are over before anybody could."""
 
 
 FOR_MEN = """# in migration_code/45.py

@@ -16,7 +16,7 @@ from korpu.launch.browse import Page
 from korpu.launch.cli import main
 from korpu.launch.throwaway import Installation
 from korpu.launch.waiting import await_true
-from tests.oversight.analyst import FOR_MEN, HIGHER, Analyst
+from tests.oversight.analyst import FOR_MEN, HIGHER, SOONER, Analyst
 
 SMALL = 20_000
 
@@ -152,6 +152,44 @@ def test_a_draft_that_tells_men_and_women_apart_is_named_with_article_and_line_a
 
 def test_a_draft_that_tells_nobody_apart_is_said_to_be_proved(answered: Page) -> None:
     assert "Equal treatment: proved" in answered.text
+
+
+CLOSED = {
+    "az": (
+        "Layihə qanuni qalmadan çıxış yollarını bağlayır",
+        "qalma 60 təqvim günü və ya daha az davam edirsə, vaxtında müraciət etmək mümkün olmaz; "
+        "bu gün bu, 30 təqvim günü və ya daha az davam edən qalmaya aiddir.",
+    ),
+    "en": (
+        "The draft closes ways out of a lawful stay",
+        "who stays for 60 calendar days or less could not ask in time; today who stays for 30 calendar days or less.",
+    ),
+    "ru": (
+        "Проект закрывает выходы из законного пребывания",
+        "если пребывание длится 60 календарных дней или меньше, подать в срок будет нельзя; "
+        "сегодня нельзя, если оно длится 30 календарных дней или меньше.",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def sooner(analyst: Analyst) -> str:
+    """The path of the answer to a draft by which one has to ask sixty days before a stay ends."""
+    return analyst.ask(SOONER).path
+
+
+@pytest.mark.parametrize("language", CLOSED)
+def test_a_draft_that_closes_a_way_out_of_a_lawful_stay_is_told_so(
+    analyst: Analyst, sooner: str, language: str
+) -> None:
+    page = analyst.browser.get(f"{sooner}?language={language}")
+    analyst.browser.get("/?language=en")
+    for said in CLOSED[language]:
+        assert said in page.text
+
+
+def test_a_draft_that_closes_none_is_told_that_too(answered: Page) -> None:
+    assert "Next steps of lawful stays: none is closed" in answered.text
 
 
 def test_what_was_really_decided_stands_beside_the_invented_people(

@@ -16,7 +16,7 @@ from korpu.law.stays import Stays, stays
 from norms.book import Book
 from norms.graph import Node
 from norms.proof.contradictions import FAULTS, UNSETTLED, Contradictions, Remark
-from norms.proof.dead_ends import DeadEnd, DeadEnds
+from norms.proof.dead_ends import DeadEnd
 from norms.proof.equality import Equal, Verdict
 from norms.proof.gaps import Gap, Gaps
 from norms.proof.next_steps import Stay
@@ -131,14 +131,11 @@ def _gaps(prover: Prover, matter: Matter, known: Declared, proofs: Proofs) -> No
 
 def _dead_ends(prover: Prover, matter: Matter, stay: Stays, proofs: Proofs) -> None:
     """Stays too short to ask in time, which begin on the day of the law, and how short they are on other days."""
-    edition, facts = prover.book.edition, prover.book.law.facts
-    if not matter.file_by or facts[stay.ends] not in edition.rests_on(matter.file_by):
-        return
-    look, where = DeadEnds(prover, facts[stay.begins], facts[stay.ends]), granted(edition, matter)
-    answer = look.of(Outcome(f"{matter.id}: file_by", edition.root(matter.file_by)), where)
+    answer = stay.too_short(prover, matter)
     if answer.found:
         days = [prover.book.day + dt.timedelta(days=later) for later in range(-YEAR, YEAR + 1) if later]
-        proofs.dead_ends.append(look.over(answer.found, where, days))
+        where = granted(prover.book.edition, matter)
+        proofs.dead_ends.append(stay.dead_ends(prover).over(answer.found, where, days))
     elif answer.verdict == "unknown":
         proofs.unsettled.append(f"{matter.id}: file_by: {answer.why}")
 

@@ -14,8 +14,11 @@ from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
 from korpu.law.gaps import known_name
 from korpu.law.questions import granted
+from norms.proof.dead_ends import DeadEnd, DeadEnds
 from norms.proof.next_steps import NextSteps, Step
+from norms.proof.outcomes import Outcome
 from norms.proof.prover import Prover
+from norms.proof.search import Answer
 from norms.reading.yaml_lines import read_yaml_file
 
 
@@ -30,6 +33,19 @@ class Stays:
     leave: Matter
     stay_on: tuple[Matter, ...]
     endless: frozenset[str]
+
+    def dead_ends(self, prover: Prover) -> DeadEnds:
+        """Looks for stays that are over before anybody could ask in time."""
+        facts = prover.book.law.facts
+        return DeadEnds(prover, facts[self.begins], facts[self.ends])
+
+    def too_short(self, prover: Prover, matter: Matter) -> Answer[DeadEnd]:
+        """The longest such stay of a matter; `none` also where no last day to ask goes by the end of a stay."""
+        edition = prover.book.edition
+        if not matter.file_by or prover.book.law.facts[self.ends] not in edition.rests_on(matter.file_by):
+            return Answer("none")
+        asked = Outcome(f"{matter.id}: file_by", edition.root(matter.file_by))
+        return self.dead_ends(prover).of(asked, granted(edition, matter))
 
     def next_steps(self, prover: Prover) -> NextSteps:
         """What to ask of the law of one day."""

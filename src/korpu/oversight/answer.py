@@ -14,6 +14,7 @@ from korpu.oversight.charts import Chart, charts, counted, quantities
 from korpu.oversight.frame import language
 from korpu.oversight.saying import figure, words
 from korpu.oversight.verdicts import Verdict, verdict
+from korpu.oversight.ways import Ways, ways
 from korpu.ui import parts, speech
 
 
@@ -65,6 +66,7 @@ class Answer:
     changes: Sequence[Change]
     effects: Sequence[Effect]
     verdict: Verdict | None
+    ways: Ways | None
     people: str
     day: str
     few: int = FEW
@@ -83,6 +85,7 @@ class Answer:
             changes=[_change(each) for each in told.get("changes", ())],
             effects=[_effect(each, decided.get(each["matter"], 0)) for each in told.get("matters", ())],
             verdict=verdict(told["proof"], is_open) if told.get("proof") else None,
+            ways=ways((told.get("proof") or {}).get("ways")),
             people=speech.number(told.get("people", 0), language()),
             day=speech.day(dt.date.fromisoformat(told["day"]), language()) if "day" in told else "",
         )

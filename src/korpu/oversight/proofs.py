@@ -4,6 +4,10 @@
 ({``matter``, ``title``, ``what``}), the ``fact`` (words), the ``rules`` that make the difference, each with its line in the draft
 if it stands there, what is different about the two persons (``facts``), how many facts are ``same``, what is ``said`` of each, and
 as what everybody could be decided without taking anything from anybody (``repair``: a value of the fact; none where none is known).
+
+``ways``: of a draft that touches a matter of stay, what it closes: ``{"closed": [{"what", "matter", "stay": words or nothing,
+"before", "after": days}], "unknown": count}`` as `korpu.law.ways_out` says it. Nothing while it was not looked at, or where there
+is nothing to look at.
 """
 
 import datetime as dt
@@ -17,6 +21,7 @@ from korpu.law.country import Country
 from korpu.law.drafts import Draft, taken_apart
 from korpu.law.proving import repair_of
 from korpu.law.questions import outcomes
+from korpu.law.ways_out import Closed, is_about_stay, kind_of_stay, ways_closed
 from norms.kinds import Kind
 from norms.proof.equality import Equal, Pair, Verdict
 from norms.proof.prover import Prover
@@ -35,7 +40,7 @@ def proofs(
     book, draft, until = law.on(day), taken_apart(text, found), time.monotonic() + seconds
     wanted = [outcomes(book.edition, [matter]) for matter in touched]
     whole, asked = sum(len(each) for each in wanted), 0
-    proof: Proof = {"proved": 0, "excepted": 0, "unknown": 0, "violations": [], "done": False}
+    proof: Proof = {"proved": 0, "excepted": 0, "unknown": 0, "violations": [], "ways": None, "done": False}
     for matter, each in zip(touched, wanted, strict=True):
         equal = Equal(Prover(book, STEPS))  # of its own: what a solver was told for one matter slows it in the next
         for outcome in each:
@@ -46,6 +51,8 @@ def proofs(
                 _add(proof, verdict, matter, equal, draft)
             asked += 1
             yield asked / whole, proof
+    if is_about_stay(found, touched):
+        proof["ways"] = _ways(found, law, touched, day) if time.monotonic() < until else {"closed": [], "unknown": 1}
     proof["done"] = True
     yield 1.0, proof
 
@@ -89,3 +96,19 @@ def _persons(pair: Pair, law: norms.Law, kind: Kind) -> dict[str, Any]:
     ]
     said = [told(kind, value) for value in (pair.said, pair.said_of_other)]
     return {"facts": facts, "same": len(one) - len(apart), "said": said, "unit": kind.name}
+
+
+def _ways(found: Country, law: norms.Law, touched: Sequence[Matter], day: dt.date) -> dict[str, Any]:
+    ways = ways_closed(found, law, touched, day, STEPS)
+    return {"closed": [_closed(found, law, each) for each in ways.closed], "unknown": ways.unknown}
+
+
+def _closed(found: Country, law: norms.Law, closed: Closed) -> dict[str, Any]:
+    members = law.choices[kind_of_stay(found)].members
+    return {
+        "what": closed.what,
+        "matter": vars(found.matters[closed.matter].title) if closed.matter else None,
+        "stay": vars(members[closed.stay]) if closed.stay else None,
+        "before": closed.before,
+        "after": closed.after,
+    }
