@@ -141,11 +141,11 @@ def changed_matters(found: Country, law: norms.Law, day: dt.date) -> list[Matter
     return [
         matter
         for matter in found.matters.values()
-        if any(names & _rests_on(book, matter.rules) for book in (found.law.on(day), law.on(day)))
+        if any(names & rests_on(book, matter.rules) for book in (found.law.on(day), law.on(day)))
     ]
 
 
-def _rests_on(book: Book, rules: Iterable[str]) -> set[str]:
+def rests_on(book: Book, rules: Iterable[str]) -> set[str]:
     """Every rule, value and table that can matter to these rules."""
     seen: set[Node] = set()
     left: list[Node] = [book.root(rule) for rule in rules]

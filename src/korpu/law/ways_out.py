@@ -6,13 +6,15 @@ Only what the law of today leaves open and the other one shuts is told; what is 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import norms
 from korpu.blueprints.matter import Matter
 from korpu.law.country import Country
+from korpu.law.impact import changed_on, rests_on
 from korpu.law.stays import Stays, stays
 from norms.proof.next_steps import Stay
 from norms.proof.prover import Prover
@@ -66,13 +68,34 @@ def ways_closed(found: Country, after: norms.Law, touched: Sequence[Matter], day
         return ways
     for matter in touched:
         _shorter(known, [Prover(law.on(day), effort) for law in (found.law, after)], matter, ways)
-    old, new = (
-        {stay.kind: stay for stay in known.next_steps(Prover(law.on(day), effort)).all()} for law in (found.law, after)
-    )
+    steps = _to_look_at(found, known, after, touched, day)
+    old, new = _open_today(found, day, steps, effort), _stays(found, after, day, steps, effort)
     ways.unknown += sum(len(stay.unsettled) for stay in (*old.values(), *new.values()))
     for kind, stay in old.items():
         ways.closed += _lost(stay, new[kind]) if kind in new else [Closed("unlawful", stay=kind)]
     return ways
+
+
+def _to_look_at(
+    found: Country, known: Stays, after: norms.Law, touched: Sequence[Matter], day: dt.date
+) -> frozenset[str]:
+    """The steps that can be another: those touched, and all where it changes who stays lawfully, or how."""
+    changed, rules = changed_on(found, after, day), (known.lawful, known.kind)
+    if any(changed & rests_on(law.on(day), rules) for law in (found.law, after)):
+        return frozenset(each.id for each in known.stay_on)
+    return frozenset(each.id for each in touched)
+
+
+@lru_cache(maxsize=16)
+def _open_today(found: Country, day: dt.date, only: frozenset[str], effort: int) -> Mapping[str, Stay]:
+    """Of the country's own law: whoever writes asks again and again, and it answers as before."""
+    return _stays(found, found.law, day, only, effort)
+
+
+def _stays(found: Country, law: norms.Law, day: dt.date, only: frozenset[str], effort: int) -> Mapping[str, Stay]:
+    """Kinds of lawful stay under a law, none where the country says nothing of stays."""
+    known = stays(found)
+    return {stay.kind: stay for stay in known.next_steps(Prover(law.on(day), effort)).all(only)} if known else {}
 
 
 def _shorter(known: Stays, provers: Sequence[Prover], matter: Matter, ways: Ways) -> None:

@@ -5,7 +5,7 @@ A stay is a *dead end* when the law lets somebody neither stay on nor leave, or 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -65,15 +65,16 @@ class NextSteps:
     endless: frozenset[str] = frozenset()
     _unsettled: list[str] = field(default_factory=list)
 
-    def all(self) -> Iterator[Stay]:
-        """Every kind of stay in which somebody stays lawfully, on the day of the law."""
+    def all(self, only: Container[str] | None = None) -> Iterator[Stay]:
+        """Every kind of stay in which somebody stays lawfully, on the day of the law. ``only``: steps that are asked about."""
         keep = self.prover.book.law.shelf.keep
         for member in self.kind.kind.members:
             self._unsettled.clear()
             is_so = keep(graph.Compare(BOOL, "==", self.kind, keep(graph.Const(self.kind.kind, member))))
             stays = [self.lawful, is_so]
             if self._somebody(member, stays):
-                steps = {step.name: self._open(f"{member}, {step.name}", stays, step) for step in self.steps}
+                asked = [step for step in self.steps if only is None or step.name in only]
+                steps = {step.name: self._open(f"{member}, {step.name}", stays, step) for step in asked}
                 stuck = None if member in self.endless else self._stuck(member, stays)
                 yield Stay(member, steps, stuck, self._limiting(stuck), tuple(self._unsettled))
             elif self._unsettled:
