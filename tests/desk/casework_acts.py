@@ -18,9 +18,9 @@ from korpu.store.keyring_client import keyring
 from korpu.store.zones import alias, enter
 from korpu.usecases.decide import grant
 from korpu.usecases.list_cases import View, list_cases
+from tests.desk.touched import cases_touched
 
 DESK = Desk(keyring(), "", "permits", "101", "baku", "officer")
-SCANS = ("Seq Scan", "Index Scan", "Index Only Scan", "Bitmap Heap Scan")
 
 
 def page(view: dict[str, str], after: str = "", before: str = "") -> dict[str, Any]:
@@ -40,22 +40,7 @@ def rows_read(view: dict[str, str], place: str) -> int:
         list_cases(DESK, chosen, real_now(), Purpose.WORKLIST, [chosen], after=place)
     asked = [each["sql"] for each in caught if "cases_casenow" in each["sql"] and "insert" not in each["sql"].lower()]
     assert len(asked) == 2, asked
-    return sum(map(_touched, asked))
-
-
-def _touched(statement: str) -> int:
-    with enter("permits", office=DESK.office), connections[alias("permits")].cursor() as cursor:
-        cursor.execute(f"explain (analyze, format json) {statement}")
-        (told,) = cursor.fetchone()
-    plan = told if isinstance(told, list) else json.loads(told)
-    return _of_node(plan[0]["Plan"])
-
-
-def _of_node(node: dict[str, Any]) -> int:
-    own = 0
-    if node["Node Type"] in SCANS and node.get("Relation Name") == "cases_casenow":
-        own = int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
-    return own + sum(_of_node(each) for each in node.get("Plans", ()))
+    return sum(cases_touched(each, office=DESK.office) for each in asked)
 
 
 def queries(session: str, path: str) -> int:

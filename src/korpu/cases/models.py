@@ -47,6 +47,15 @@ LISTINGS = [
 """An index a way of narrowing and order: none of them reads more rows than it shows, however many cases there are."""
 
 
+TOLD_BEFORE = {"pay": "pay_by", "expiry": "valid_until"}
+"""What a person is told before a day comes, and the day."""
+
+
+def untold(about: str) -> models.Q:
+    """They have not been told of it. The worker asks all day long: the index holds none who were."""
+    return ~models.Q(standing__told__contains=[about])
+
+
 def _listing(name: str, narrowed: tuple[str, ...], order: tuple[str, ...]) -> models.Index:
     return models.Index(fields=["office", *narrowed, *order], condition=TO_WORK, name=name)
 
@@ -102,6 +111,15 @@ class CaseNow(OfCase):
             models.Index(fields=["filer"], name="now_of_filer"),
             models.Index(fields=["valid_until"], condition=models.Q(state="granted"), name="granted_until"),
             models.Index(fields=["pay_by"], condition=models.Q(pay_by__isnull=False), name="to_be_paid"),
+            models.Index(
+                fields=["opinion_due_on"], condition=models.Q(opinion_due_on__isnull=False), name="opinion_asked"
+            ),
+            *(
+                models.Index(
+                    fields=[column], condition=models.Q(state="granted") & untold(about), name=f"untold_{about}"
+                )
+                for about, column in TOLD_BEFORE.items()
+            ),
         ]
 
 

@@ -29,9 +29,11 @@ BATCH = 200
 def call_unpaid(zone: str, now: dt.datetime) -> int:
     """Put every case whose last day to pay has passed into the outbox, once; how many. Run by the worker, over all offices."""
     with enter(zone) as alias:
-        over = CaseNow.objects.select_for_update(skip_locked=True).filter(
-            state=State.GRANTED, pay_by__lt=timezone.localdate(now), standing__falls=True
-        )[:BATCH]
+        over = (
+            CaseNow.objects.select_for_update(skip_locked=True)
+            .filter(state=State.GRANTED, pay_by__lt=timezone.localdate(now), standing__falls=True)
+            .order_by("pay_by")[:BATCH]
+        )
         called = set(Outbox.objects.filter(kind=BY_LAW, done_at=None).values_list("application", flat=True))
         waiting = [case for case in over if case.application_id not in called]
         for case in waiting:

@@ -23,9 +23,11 @@ def end_on_last_day(zone: str, now: dt.datetime) -> int:
     """Over all offices; returns how many. Run by the worker."""
     articles = {service.id: article for service in country().services.values() if (article := _article(service))}
     with enter(zone) as alias:
-        over = CaseNow.objects.select_for_update(skip_locked=True).filter(
-            state=State.GRANTED, valid_until__lt=timezone.localdate(now), service__in=articles
-        )[:BATCH]
+        over = (
+            CaseNow.objects.select_for_update(skip_locked=True)
+            .filter(state=State.GRANTED, valid_until__lt=timezone.localdate(now), service__in=articles)
+            .order_by("valid_until")[:BATCH]
+        )
         for case in over:
             body = {"article": articles[case.service], "why": "over", "until": case.standing["valid_until"]}
             body["pending"] = CaseNow.objects.filter(person=case.person, open=True).exists()

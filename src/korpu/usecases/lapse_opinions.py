@@ -20,9 +20,11 @@ def lapse_opinions(zone: str, now: dt.datetime) -> int:
     """Over all offices; returns how many. Run by the worker."""
     today = timezone.localdate(now)
     with enter(zone) as alias:
-        due = CaseNow.objects.select_for_update(skip_locked=True).filter(
-            open=True, standing__opinion="asked", opinion_due_on__lt=today
-        )[:BATCH]
+        due = (
+            CaseNow.objects.select_for_update(skip_locked=True)
+            .filter(open=True, standing__opinion="asked", opinion_due_on__lt=today)
+            .order_by("opinion_due_on")[:BATCH]
+        )
         for case in due:
             opinion = service_of(case.application_id).opinion
             assert opinion is not None, "only a service with an opinion has one to lapse"

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, happen, key_of
-from korpu.cases.models import CaseNow
+from korpu.cases.models import TOLD_BEFORE, CaseNow, untold
 from korpu.cases.terms import Kind, State
 from korpu.law.country import country
 from korpu.store.actions import NOTICE, post
@@ -23,10 +23,9 @@ BATCH = 200
 
 @dataclass(frozen=True)
 class Telling:
-    """What is told: ``about`` a day of column ``column``, by an article, so many calendar days before."""
+    """What is told ``about`` a day (see `TOLD_BEFORE`), by an article, so many calendar days before."""
 
     about: str
-    column: str
     article: str
     days: int
 
@@ -39,19 +38,19 @@ def tell_before(zone: str, now: dt.datetime) -> int:
 
 def _tellings(service: Service) -> list[Telling]:
     pay, over = service.collection, service.expiry
-    found = [Telling("pay", "pay_by", pay.article, pay.tell_days)] if pay else []
-    return [*found, *([Telling("expiry", "valid_until", over.article, over.tell_days)] if over else [])]
+    found = [Telling("pay", pay.article, pay.tell_days)] if pay else []
+    return [*found, *([Telling("expiry", over.article, over.tell_days)] if over else [])]
 
 
 def _tell(zone: str, service: Service, telling: Telling, now: dt.datetime) -> int:
-    today = timezone.localdate(now)
+    today, column = timezone.localdate(now), TOLD_BEFORE[telling.about]
     with enter(zone) as alias:
         waiting = CaseNow.objects.select_for_update(skip_locked=True).filter(
-            state=State.GRANTED, service=service.id,
-            **{f"{telling.column}__gte": today, f"{telling.column}__lte": today + dt.timedelta(days=telling.days)},
-        ).exclude(standing__told__contains=[telling.about])[:BATCH]  # fmt: skip
+            untold(telling.about), state=State.GRANTED, service=service.id,
+            **{f"{column}__gte": today, f"{column}__lte": today + dt.timedelta(days=telling.days)},
+        ).order_by(column)[:BATCH]  # fmt: skip
         for case in waiting:
-            day = getattr(case, telling.column).isoformat()
+            day = getattr(case, column).isoformat()
             body: dict[str, Any] = {"about": telling.about, "day": day, "article": telling.article}
             happen(alias, zone, case, Act(Kind.REMINDED, f"law:{telling.article}", "decide", now, body, told=True))
             post(alias, key_of(case), NOTICE, now, about="reminded")
