@@ -1,7 +1,6 @@
 """What tests let the officers' door do, inside its own process."""
 
 import dataclasses
-import json
 from typing import Any
 
 from django.conf import settings
@@ -15,7 +14,7 @@ from korpu.cases.models import Event
 from korpu.kernel.moment import now, real_now
 from korpu.law.country import country
 from korpu.store.keyring_client import keyring
-from korpu.store.zones import alias, enter
+from korpu.store.zones import enter
 from korpu.usecases.decide import grant
 from korpu.usecases.list_cases import View, list_cases
 from tests.desk.touched import cases_touched
