@@ -69,10 +69,11 @@ def test_a_question_without_an_answer_is_counted_and_shuts_nothing() -> None:
     assert ways.unknown > 0
 
 
-def test_only_a_matter_of_stay_is_looked_at() -> None:
-    matters = country().matters
-    assert is_about_stay(country(), [matters["visa"], matters["exit-limit"]])
-    assert not is_about_stay(country(), [matters["visa"], matters["work-permit"]])
+def test_only_what_touches_a_stay_is_looked_at() -> None:
+    matters, ends, sooner = country().matters, drafted(country(), ASYLUM_ENDS), drafted(country(), SOONER)
+    assert is_about_stay(country(), sooner, [matters["visa"], matters["exit-limit"]], DAY)
+    assert not is_about_stay(country(), sooner, [matters["visa"], matters["work-permit"]], DAY)
+    assert is_about_stay(country(), ends, [], DAY), "it changes who stays lawfully"
     assert kind_of_stay(country()) == "StayStatus"
 
 

@@ -49,10 +49,11 @@ class Ways:
     unknown: int = 0
 
 
-def is_about_stay(found: Country, touched: Sequence[Matter]) -> bool:
-    """Whether a change to these matters can close a way out of a stay."""
-    known = stays(found)
-    return known is not None and any(each in (*known.stay_on, known.leave) for each in touched)
+def is_about_stay(found: Country, after: norms.Law, touched: Sequence[Matter], day: dt.date) -> bool:
+    """Whether `after`, which touches these matters, can close a way out of a stay."""
+    if (known := stays(found)) is None:
+        return False
+    return any(each in (*known.stay_on, known.leave) for each in touched) or _changes_stays(found, known, after, day)
 
 
 def kind_of_stay(found: Country) -> str:
@@ -80,10 +81,12 @@ def _to_look_at(
     found: Country, known: Stays, after: norms.Law, touched: Sequence[Matter], day: dt.date
 ) -> frozenset[str]:
     """The steps that can be another: those touched, and all where it changes who stays lawfully, or how."""
+    return frozenset(each.id for each in (known.stay_on if _changes_stays(found, known, after, day) else touched))
+
+
+def _changes_stays(found: Country, known: Stays, after: norms.Law, day: dt.date) -> bool:
     changed, rules = changed_on(found, after, day), (known.lawful, known.kind)
-    if any(changed & rests_on(law.on(day), rules) for law in (found.law, after)):
-        return frozenset(each.id for each in known.stay_on)
-    return frozenset(each.id for each in touched)
+    return any(changed & rests_on(law.on(day), rules) for law in (found.law, after))
 
 
 @lru_cache(maxsize=16)

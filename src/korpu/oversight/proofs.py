@@ -5,7 +5,7 @@
 if it stands there, what is different about the two persons (``facts``), how many facts are ``same``, what is ``said`` of each, and
 as what everybody could be decided without taking anything from anybody (``repair``: a value of the fact; none where none is known).
 
-``ways``: of a draft that touches a matter of stay, what it closes: ``{"closed": [{"what", "matter", "stay": words or nothing,
+``ways``: of a draft that touches how somebody stays, what it closes: ``{"closed": [{"what", "matter", "stay": words or nothing,
 "before", "after": days}], "unknown": count}`` as `korpu.law.ways_out` says it. Nothing while it was not looked at, or where there
 is nothing to look at.
 """
@@ -51,7 +51,7 @@ def proofs(
                 _add(proof, verdict, matter, equal, draft)
             asked += 1
             yield asked / whole, proof
-    if is_about_stay(found, touched):
+    if is_about_stay(found, law, touched, day):
         proof["ways"] = _ways(found, law, touched, day) if time.monotonic() < until else {"closed": [], "unknown": 1}
     proof["done"] = True
     yield 1.0, proof
