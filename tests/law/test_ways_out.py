@@ -67,6 +67,7 @@ def test_a_question_without_an_answer_is_counted_and_shuts_nothing() -> None:
     law = drafted(country(), SOONER)
     ways = ways_closed(country(), law, [country().matters["temporary-residence"]], DAY, 1)
     assert ways.unknown > 0
+    assert ways.closed == []
 
 
 def test_only_what_touches_a_stay_is_looked_at() -> None:

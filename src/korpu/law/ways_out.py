@@ -73,7 +73,10 @@ def ways_closed(found: Country, after: norms.Law, touched: Sequence[Matter], day
     old, new = _open_today(found, day, steps, effort), _stays(found, after, day, steps, effort)
     ways.unknown += sum(len(stay.unsettled) for stay in (*old.values(), *new.values()))
     for kind, stay in old.items():
-        ways.closed += _lost(stay, new[kind]) if kind in new else [Closed("unlawful", stay=kind)]
+        if kind in new:
+            ways.closed += _lost(stay, new[kind])
+        elif not stay.unsettled:
+            ways.closed.append(Closed("unlawful", stay=kind))
     return ways
 
 
@@ -113,8 +116,9 @@ def _shorter(known: Stays, provers: Sequence[Prover], matter: Matter, ways: Ways
 
 
 def _lost(old: Stay, new: Stay) -> Iterator[Closed]:
+    """What was not settled before is not told as lost."""
     for step, way in new.steps.items():
-        if OPENNESS.index(way) > OPENNESS.index(old.steps[step]) and way != "in_time":
+        if way != "in_time" and step in old.steps and OPENNESS.index(way) > OPENNESS.index(old.steps[step]):
             yield Closed(way, step, new.kind)
-    if new.stuck and not old.stuck:
+    if new.stuck and not old.stuck and not old.unsettled:
         yield Closed("stuck", stay=new.kind)

@@ -32,7 +32,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Stay:
-    """One kind of lawful stay. `steps`: what is open in it. `stuck`: somebody who may neither stay on nor leave.
+    """One kind of lawful stay. `steps`: what is open in it, as far as it is settled. `stuck`: who may neither stay on nor leave.
 
     `limits`: by which rules they may not leave. `unsettled`: why a question found no end.
     """
@@ -74,22 +74,25 @@ class NextSteps:
             stays = [self.lawful, is_so]
             if self._somebody(member, stays):
                 asked = [step for step in self.steps if only is None or step.name in only]
-                steps = {step.name: self._open(f"{member}, {step.name}", stays, step) for step in asked}
+                found = {step.name: self._open(f"{member}, {step.name}", stays, step) for step in asked}
+                steps = {name: way for name, way in found.items() if way is not None}
                 stuck = None if member in self.endless else self._stuck(member, stays)
                 yield Stay(member, steps, stuck, self._limiting(stuck), tuple(self._unsettled))
             elif self._unsettled:
                 yield Stay(member, {}, unsettled=tuple(self._unsettled))
 
-    def _open(self, what: str, stays: list[Node], step: Step) -> Open:
-        edition, keep = self.prover.book.edition, self.prover.book.law.shelf.keep
+    def _open(self, what: str, stays: list[Node], step: Step) -> Open | None:
+        """None where it is not settled: what was not found is not shut."""
+        edition, keep, before = self.prover.book.edition, self.prover.book.law.shelf.keep, len(self._unsettled)
         if step.file_by is not None:
             today = keep(graph.Day(DATE, "today"))
             in_time = conjunction(edition, [step.granted, keep(graph.Compare(BOOL, "<=", today, step.file_by))])
             if self._somebody(what, [*stays, in_time]):
                 return "in_time"
-        if not self._somebody(what, [*stays, step.granted]):
-            return "never"
-        return "in_time" if step.file_by is None else "late"
+        given = self._somebody(what, [*stays, step.granted])
+        if len(self._unsettled) > before:
+            return None
+        return "never" if given is None else "in_time" if step.file_by is None else "late"
 
     def _stuck(self, member: str, stays: list[Node]) -> Somebody | None:
         """Who may not leave, and is known to be refused every step, also if they had asked in time."""
