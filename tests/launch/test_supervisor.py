@@ -35,6 +35,14 @@ def test_a_killed_process_is_back_within_a_second(supervisor: Supervisor, toy: T
     assert alive(pid_of(supervisor))
 
 
+def test_who_stands_back_does_so_among_all_processes(supervisor: Supervisor, toy: Toy) -> None:
+    supervisor.start(replace(toy(FOREVER), nice=7))
+    pid = pid_of(supervisor)
+    assert os.getpriority(os.PRIO_PROCESS, pid) == 7
+    session = Path(f"/proc/{pid}/autogroup")  # not on a machine that does not weigh sessions
+    assert not session.exists() or session.read_text().endswith(" nice 7\n")
+
+
 def test_a_process_that_keeps_dying_is_tried_again_with_growing_pauses(tmp_path: Path, toy: Toy) -> None:
     said: list[str] = []
     supervisor = Supervisor(tmp_path, said.append)

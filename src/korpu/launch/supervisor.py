@@ -16,6 +16,7 @@ from korpu.launch.console import CannotGoOn, Say, quiet
 from korpu.launch.following import follow_parent
 from korpu.launch.last_words import last_words
 from korpu.launch.processes import Process
+from korpu.launch.standing_back import stand_back
 
 PAUSES = (0.1, 0.3, 0.8, 1.5)
 """Seconds before each next attempt at a process that keeps dying; the last one repeats."""
@@ -97,7 +98,7 @@ class Supervisor:
                 start_new_session=True, preexec_fn=follow_parent(_orphaned(process)), pass_fds=self._held,
                 **(account_ways() if process.as_server else {}),
             )  # fmt: skip
-            os.setpriority(os.PRIO_PROCESS, running.pid, process.nice)
+            stand_back(running.pid, process.nice)
             self.children[process.name] = Child(process, running, time.monotonic(), deaths)
             self._changed({name: child.running.pid for name, child in self.children.items()})
 

@@ -13,6 +13,7 @@ from korpu.launch.environment import told
 from korpu.launch.places import CHECKOUT, Places
 from korpu.launch.ports import Ports
 from korpu.launch.processes import Process, doors
+from korpu.launch.standing_back import weight
 
 PORTS = Ports(portal=8000, casework=8001, oversight=8002, smtp=0)
 """Where the proxy finds the doors, on loopback."""
@@ -120,7 +121,7 @@ def _unit(process: Process, program: Path, places: Places) -> str:
         *([f"SupplementaryGroups={' '.join(needs.groups)}"] if needs.groups else []),
         f"LoadCredential={name}.json:{places.keys / f'{name}.json'}", f"InaccessiblePaths={places.keys}",
         *(f"ReadWritePaths={places.state / each}" for each in needs.writes),
-        *([f"Nice={process.nice}"] if process.nice else []),
+        *([f"Nice={process.nice}", f"CPUWeight={weight(process.nice)}"] if process.nice else []),
         "UMask=0007", *AGAIN.splitlines(), *HARD.splitlines(), *needs.more, "", "[Install]", "WantedBy=korpu.target", "",
     ]  # fmt: skip
     return "\n".join(lines)
