@@ -4,23 +4,25 @@ For a person: what was promised in an act is done soon after it, also when the m
 one job for all notices of a round; a row is marked as done only when the job has done it.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db import connections
 
 from korpu.store.actions import DECISION, NOTICE
-from korpu.store.models import Outbox
 from korpu.store.zones import enter
 
 BATCH = 200
-IN_A_JOB = """
-select queueing_lock from procrastinate_jobs where queueing_lock = any(%(rows)s)
-union
-select row from procrastinate_jobs, jsonb_array_elements_text(args -> 'outbox') row
-where task_name = %(notice)s and status <> 'succeeded' and row = any(%(rows)s)
+WITHOUT_A_JOB = """
+select id::text, kind from store_outbox
+where done_at is null and kind <> %(decision)s and id::text not in (
+    select queueing_lock from procrastinate_jobs where status <> 'succeeded' and queueing_lock is not null
+    union all
+    select row from procrastinate_jobs, jsonb_array_elements_text(args -> 'outbox') row
+    where status <> 'succeeded' and task_name = %(notice)s
+)
+order by made_at limit %(batch)s
 """
-"""Rows that a job has in hand, will take up again, or failed to do: somebody looks at those."""
+"""Jobs that are in hand, will be taken up again, or failed, keep their rows, however many: they never stand before newer ones."""
 
 
 def queue_outbox(zone: str) -> int:
@@ -28,26 +30,12 @@ def queue_outbox(zone: str) -> int:
 
     Signed decisions wait for their own moment: see `korpu.usecases.send_decisions`.
     """
-    with enter(zone):
-        rows = (
-            Outbox.objects.filter(done_at=None)
-            .exclude(kind=DECISION)
-            .order_by("made_at")
-            .values_list("id", "kind")[:BATCH]
-        )
-        waiting = {str(row): kind for row, kind in rows}
-    new = waiting.keys() - _in_a_job(waiting)
-    notices = [row for row, kind in waiting.items() if row in new and kind == NOTICE]
+    with enter(zone) as alias, connections[alias].cursor() as cursor:
+        cursor.execute(WITHOUT_A_JOB, {"decision": DECISION, "notice": NOTICE, "batch": BATCH})
+        waiting = cursor.fetchall()
+    notices = [row for row, kind in waiting if kind == NOTICE]
     queued = len(notices) if notices and _defer(NOTICE, notices[0], notices) else 0
-    return queued + sum(_defer(kind, row, row) for row, kind in waiting.items() if row in new and kind != NOTICE)
-
-
-def _in_a_job(rows: Iterable[str]) -> set[str]:
-    if not (asked := list(rows)):
-        return set()
-    with connections["default"].cursor() as cursor:
-        cursor.execute(IN_A_JOB, {"rows": asked, "notice": NOTICE})
-        return {row for (row,) in cursor.fetchall()}
+    return queued + sum(_defer(kind, row, row) for row, kind in waiting if kind != NOTICE)
 
 
 def _defer(kind: str, lock: str, outbox: Any) -> bool:
