@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import connections, transaction
+from django.db import Error, connections, transaction
 from django.db.backends.postgresql.base import DatabaseWrapper
 
 from korpu.applications.models import Application, SearchEntry
 from korpu.store import zones
+from korpu.store.prepared import ask as asked_prepared
 from korpu.store.zones import alias, enter, seek
 
 KEYS = {"ann": "key-of-ann", "bob": "key-of-bob"}
@@ -163,20 +164,62 @@ def poisoned(statement: str, then: str, washed: bool = True) -> dict[str, Any]:
         return {"same": first == ask(made, "select pg_backend_pid()"), "got": ask(made, then)}
 
 
-def replaced(**changed: Any) -> str:
-    """An attacker puts a statement of their own under every name Django's could have; what the next person's request gets."""
-    question, asked = "select 'mine: ' || %s::text", ["hello"]
+QUESTION = b"select 'mine: ' || $1::text"
+
+
+@contextlib.contextmanager
+def prepared(**changed: Any) -> Iterator[Any]:
+    """`link` as `korpu.store.prepared` finds it; asks its question on it."""
     with link(**changed) as made:
-        for _ in range(8):
-            ask(made, question, asked)
+        connections[made.alias] = made
+        try:
+            yield made
+        finally:
+            del connections[made.alias]
+
+
+def question(made: Any) -> str:
+    """What a person's request gets; the connection goes back into the pool afterwards."""
+    ((answer,),) = asked_prepared(made.alias, QUESTION, ["hello"])
+    made.close()
+    return str(answer)
+
+
+def replaced(looked_at: bool = True) -> str:
+    """An attacker puts a statement of their own under every name ours could have; what the next person's request gets."""
+    with prepared(pool={} if looked_at else {"reset": lambda connection: connection.execute("reset all")}) as made:
+        question(made)
         for number in range(12):
             name = f'"_pg3_{number}"'
             with contextlib.suppress(Exception):
                 ask(made, f"deallocate {name}")
-            with contextlib.suppress(Exception):
-                ask(made, f"prepare {name} (text) as select 'stolen: ' || $1::text")
+            ask(made, f"prepare {name} (text) as select 'stolen: ' || $1::text")
         made.close()
-        return str(ask(made, question, asked))
+        return question(made)
+
+
+def forgotten() -> list[str]:
+    """An attacker makes a session forget what it had prepared; what the next two requests get."""
+    with prepared() as made:
+        question(made)
+        ask(made, 'deallocate "_pg3_0"')
+        made.close()
+        got = []
+        for _ in range(2):
+            try:
+                got.append(question(made))
+            except Error as trouble:
+                got.append(type(trouble).__name__)
+                made.close()
+        return got
+
+
+def prepared_by_itself() -> int:
+    """How many statements are prepared after one of Django's was asked many times."""
+    with prepared() as made:
+        for _ in range(20):
+            ask(made, "select 'mine: ' || %s::text", ["hello"])
+        return int(ask(made, "select count(*) from pg_prepared_statements"))
 
 
 _held: list[Any] = []

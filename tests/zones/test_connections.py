@@ -65,8 +65,16 @@ def test_nobody_elses_statement_waits_under_a_name(portal: Inside) -> None:
     assert portal("tests.zones.acts:replaced") == "mine: hello"
 
 
-def test_with_prepared_statements_the_next_person_would_run_the_attackers(portal: Inside) -> None:
-    assert portal("tests.zones.acts:replaced", prepare_threshold=5) == "stolen: hello"
+def test_if_the_connection_were_not_looked_at_the_next_person_would_run_the_attackers(portal: Inside) -> None:
+    assert portal("tests.zones.acts:replaced", looked_at=False) == "stolen: hello"
+
+
+def test_who_makes_a_session_forget_what_is_prepared_stops_one_request(portal: Inside) -> None:
+    assert portal("tests.zones.acts:forgotten") == ["OperationalError", "mine: hello"]
+
+
+def test_statements_that_are_not_written_out_are_not_prepared(portal: Inside) -> None:
+    assert portal("tests.zones.acts:prepared_by_itself") == 0
 
 
 def test_what_people_type_never_stands_in_the_text_of_a_statement(

@@ -9,8 +9,7 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from django.db import connections
-from psycopg import RawCursor
+from korpu.store.prepared import ask
 
 Shape = tuple[str, tuple[str, ...]]
 """A table and its columns that are written."""
@@ -59,14 +58,9 @@ def together(alias: str) -> Iterator[Sent]:
 
 
 def _execute(alias: str, sent: Sent) -> None:
-    """By a raw cursor: the driver reads the marks of any other statement of many values anew each time."""
-    link = connections[alias]
-    link.ensure_connection()
     values = [value for _, row in sent.rows for value in row]
-    with link.wrap_database_errors, RawCursor(link.connection) as cursor:
-        cursor.execute(_statement(tuple(shape for shape, _ in sent.rows), sent.question), [*values, *sent.values])
-        if sent.question:
-            sent.answer = cursor.fetchone() or ()
+    answer = ask(alias, _statement(tuple(shape for shape, _ in sent.rows), sent.question), [*values, *sent.values])
+    sent.answer = answer[0] if answer else ()
 
 
 @cache

@@ -1,5 +1,7 @@
 """Columns that rows of a case zone have in common, and the SQL that keeps their ids honest."""
 
+from collections.abc import Sequence
+from functools import cache
 from typing import Any, Self
 from uuid import UUID
 
@@ -7,6 +9,7 @@ from django.db import connections, migrations, models, router
 
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.store.inserting import insert
+from korpu.store.prepared import ask
 
 CASE_KEY = ("person", "filer", "office")
 
@@ -42,6 +45,27 @@ class OwnedRow(models.Model):
         values = [field.get_db_prep_save(field.pre_save(self, True), link) for field in fields]
         insert(alias, self._meta.db_table, tuple(field.column for field in fields), values)
         self._state.adding, self._state.db = False, alias
+
+    @classmethod
+    def read(
+        cls, alias: str, condition: str, values: Sequence[Any], more: Sequence[str] = ()
+    ) -> list[tuple[Self, *tuple[Any, ...]]]:
+        """Rows by a prepared question, which ends with ``condition``; each beside what ``more`` expressions say of it.
+
+        For questions that are asked all day long and of tables without columns of JSON: Django composes the others anew each time.
+        """
+        fields, question = _question(cls._meta, condition, tuple(more))
+        found = ask(alias, question, values)
+        return [(cls.from_db(alias, fields, row[: len(fields)]), *row[len(fields) :]) for row in found]
+
+
+@cache
+def _question(table: Any, condition: str, more: tuple[str, ...]) -> tuple[list[str], bytes]:
+    """Names of the fields in their order, and the statement. ``table``: what Django knows of it."""
+    fields = table.concrete_fields
+    columns = ", ".join([*(f'"{field.column}"' for field in fields), *more])
+    text = f'select {columns} from "{table.db_table}" where {condition}'  # noqa: S608 - names of our own
+    return [field.attname for field in fields], text.encode()
 
 
 def honest_ids(*tables: str) -> migrations.RunSQL:

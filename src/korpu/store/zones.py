@@ -109,24 +109,42 @@ GIVEN_UP_SECONDS = 2.0
 pool tries again after ever longer pauses: nobody would be served for minutes after the database is back."""
 
 
+class PreparedByHand(RuntimeError):
+    """Somebody prepared a statement of their own in this session: it serves nobody any more."""
+
+
+PREPARED_MOST = 30
+"""Statements that a connection keeps prepared: each takes memory of the server."""
+NEVER_BY_ITSELF = 2**31
+"""After how many times the driver would prepare a statement without being told to."""
+WASH = "reset all; select exists (select from pg_catalog.pg_prepared_statement() where from_sql)"
+
+
 def wash(connection: Any) -> None:
-    """Before a pooled connection serves anyone else: no setting outlives the request that made it."""
-    connection.autocommit = True
-    connection.execute("reset all", prepare=False)
+    """Before a pooled connection serves anyone else: no setting outlives the request that made it.
+
+    Neither does a statement that was prepared by hand, under a name that one of ours has or will have: `PreparedByHand` makes the
+    pool give up the connection. Only `korpu.store.prepared` prepares, by the protocol and not by a statement.
+    """
+    connection.autocommit, connection.prepared_max = True, PREPARED_MOST
+    with connection.cursor() as cursor:
+        cursor.execute(WASH, prepare=False)
+        cursor.nextset()
+        if cursor.fetchone()[0]:
+            raise PreparedByHand("somebody prepared a statement by hand")
 
 
 def databases() -> dict[str, dict[str, Any]]:
     """Django's DATABASES for this door, from its key file.
 
-    Statements are never prepared by name: an injected ``PREPARE`` would wait for the next person's request on the same
-    connection. Parameters are bound by the server, so that they never stand in the text of a statement.
+    Parameters are bound by the server, so that they never stand in the text of a statement.
     """
     if not DOOR:
         return {}
     size = {"min_size": 0, "max_size": 8, "timeout": 5, "reconnect_timeout": GIVEN_UP_SECONDS}
     pool = {} if building() else {"pool": {**size, "reset": wash}}
     common = {"ENGINE": "django.db.backends.postgresql", "CONN_MAX_AGE": 0}
-    options = {**pool, "server_side_binding": True, "prepare_threshold": None, "connect_timeout": 3}
+    options = {**pool, "server_side_binding": True, "prepare_threshold": NEVER_BY_ITSELF, "connect_timeout": 3}
     return {alias(zone): {**common, **keys, "OPTIONS": options} for zone, keys in key_file(DOOR)["zones"].items()}
 
 
@@ -145,14 +163,14 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
     link = connections[alias(zone)]
     nested = link.in_atomic_block  # only in tests: there "local" settings would outlive this block
     with transaction.atomic(using=alias(zone)):
-        _tell(link, facts)
+        _tell(alias(zone), facts)
         token = _here.set(zone)
         try:
             yield alias(zone)
         finally:
             _here.reset(token)
             if nested and not link.needs_rollback:
-                _tell(link, {})
+                _tell(alias(zone), {})
 
 
 def seek(alias: str, **facts: str) -> None:
@@ -170,13 +188,16 @@ def seek(alias: str, **facts: str) -> None:
         cursor.execute("set local enable_seqscan = off")
 
 
-def _tell(link: Any, facts: dict[str, str]) -> None:
+TELL = ("select " + ", ".join(f"set_config('app.{fact}', ${at}, true)" for at, fact in enumerate(FACTS, 1))).encode()
+
+
+def _tell(alias: str, facts: dict[str, str]) -> None:
     """Set every fact every time, to nothing when it was not given: no stale value can stand in."""
+    from korpu.store.prepared import ask
+
     if unknown := set(facts) - set(FACTS):
         raise TypeError(f"unknown facts {sorted(unknown)}")
-    values = [text for fact in FACTS for text in (f"app.{fact}", facts.get(fact, ""))]
-    with link.cursor() as cursor:
-        cursor.execute("select " + ", ".join(["set_config(%s, %s, true)"] * len(FACTS)), values)
+    ask(alias, TELL, [facts.get(fact, "") for fact in FACTS])
 
 
 class Router:

@@ -34,7 +34,7 @@ def answer_request(person: Present, application: UUID, words: str, now: dt.datet
         case = held(application_id=application)
         if not Standing.of(case.standing).asks:
             raise NotNow("answer")
-        papers = not_sent(case.application_id)
+        papers = not_sent(alias, case.application_id)
         hand_in(case, papers)
         body = {
             "papers": [str(paper.id) for paper in papers], "given": sorted({paper.paper for paper in papers}),

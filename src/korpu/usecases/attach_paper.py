@@ -31,7 +31,7 @@ from korpu.usecases.sealing import place
 
 FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
 NAME_SIGNS = 100
-NOT_SENT = "select * from documents_upload where application_id = %s and office is null order by received_at"
+NOT_SENT = "application_id = $1 and office is null order by received_at"
 
 
 def attach_paper(person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime) -> Upload:
@@ -106,9 +106,9 @@ def remove_files(names: Iterable[str]) -> None:
         default_storage.delete(name)
 
 
-def not_sent(application: UUID) -> list[Upload]:
+def not_sent(alias: str, application: UUID) -> list[Upload]:
     """Papers that were attached and not sent yet, oldest first. Runs in the act's own transaction."""
-    return list(Upload.objects.raw(NOT_SENT, [application]))
+    return [paper for (paper,) in Upload.read(alias, NOT_SENT, [application])]
 
 
 def hand_in(row: Any, papers: Iterable[Upload]) -> None:

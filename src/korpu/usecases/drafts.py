@@ -24,14 +24,13 @@ from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
 KEPT_DAYS = 30
-MINE = """
-select *, array(
+MINE = "filer = $1 and expires_at > $2 and "
+"""A person's draft that has not expired, by what follows."""
+BY = {"id": f"{MINE} id = $3", "place": f"{MINE} place = $3"}
+WAITING = """array(
     select distinct paper from documents_upload waits where waits.application_id = applications_draft.id and waits.office is null
-) as papers
-from applications_draft where filer = %s and expires_at > %s and
-"""
-"""A person's draft that has not expired, by what follows, with the keys of the evidence for which papers wait to be sent."""
-BY = {"id": f"{MINE} id = %s", "place": f"{MINE} place = %s"}
+)"""
+"""Keys of the evidence for which papers wait to be sent with it."""
 TURNS = 5
 """How often a place is looked for when somebody begins several drafts at the same moment."""
 
@@ -90,11 +89,12 @@ def my_drafts(person: Present, now: dt.datetime) -> list[Draft]:
 def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
     """The person's draft with this ``id``, or at this ``place`` of their list. Raises `Expired` when there is none any more."""
     ((column, value),) = which.items()
-    with enter(person.zone, keys=person.key):
-        draft = next(iter(Draft.objects.raw(BY[column], [person.pseudonym, now, value])), None)
-    if draft is None:
+    with enter(person.zone, keys=person.key) as alias:
+        found = Draft.read(alias, BY[column], [person.pseudonym, now, value], more=[WAITING])
+    if not found:
         raise Expired
-    return _opened(person, draft, set(draft.papers))
+    ((draft, papers),) = found
+    return _opened(person, draft, set(papers))
 
 
 def _opened(person: Present, draft: Draft, papers: set[str] | None = None) -> Typed:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db import IntegrityError, connections
+from django.db import IntegrityError
 from django.utils import timezone
 
 from korpu.access.actors import Present
@@ -30,6 +30,7 @@ from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.inserting import together
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
+from korpu.store.prepared import ask
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import hand_in, not_sent
 from korpu.usecases.drafts import Typed, overtaken
@@ -53,6 +54,9 @@ class Receipt:
 
 SAID = ("facts", "identity", "filer", "contact", "office", "grounds")
 """Parts of the answers that make an application the same one, whichever draft they were typed into."""
+
+
+FORGET = b"delete from applications_draft where id = $1 and version = $2 returning id"
 
 
 class DraftMoved(RuntimeError):
@@ -162,7 +166,7 @@ def _write(
     with enter(person.zone, keys=person.key) as alias:
         if not _gone(alias, typed.row):
             raise DraftMoved
-        attached = not_sent(row.id)
+        attached = not_sent(alias, row.id)
         papers = {paper.paper for paper in attached}
         if not counted <= papers:  # one was taken back in another window a moment ago
             raise Incomplete(("papers",))
@@ -183,9 +187,7 @@ def _write(
 
 def _gone(alias: str, draft: Draft) -> bool:
     """Forget the draft, if it still is the one that was read."""
-    with connections[alias].cursor() as cursor:
-        cursor.execute("delete from applications_draft where id = %s and version = %s", [draft.id, draft.version])
-        return cursor.rowcount == 1
+    return bool(ask(alias, FORGET, [draft.id, draft.version]))
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:
