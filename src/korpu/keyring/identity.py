@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -20,6 +21,11 @@ class Secrets:
     mac: bytes
     envelope: X25519PrivateKey
     sign: Ed25519PrivateKey
+
+    @cached_property
+    def sealing(self) -> X25519PublicKey:
+        """What envelopes are sealed with: reckoned once, it is asked for with every one."""
+        return self.envelope.public_key()
 
 
 def key(secrets: Secrets, zone: str, person: UUID) -> str:
@@ -46,7 +52,7 @@ def envelope(secrets: Secrets, person: UUID) -> bytes:
     """The person sealed to the keyring: random each time, always 92 bytes, so that two envelopes cannot be compared."""
     once = X25519PrivateKey.generate()
     public = once.public_key().public_bytes_raw()
-    shared = hashlib.sha256(once.exchange(secrets.envelope.public_key()) + public).digest()
+    shared = hashlib.sha256(once.exchange(secrets.sealing) + public).digest()
     return public + AESGCM(shared).encrypt(bytes(12), person.bytes.ljust(44, b"\0"), None)
 
 

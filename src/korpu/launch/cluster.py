@@ -25,6 +25,7 @@ SETTINGS = {
     "listen_addresses": "",
     "max_connections": "200",
     "shared_buffers": "128MB",
+    "autovacuum_naptime": "15s",  # an empty installation fills fast, and what is known of its tables is still that they are empty
     # Parameters and statements hold what people typed: they never reach the log.
     "log_parameter_max_length": "0",
     "log_parameter_max_length_on_error": "0",

@@ -54,18 +54,27 @@ class OwnedRow(models.Model):
 
         For questions that are asked all day long and of tables without columns of JSON: Django composes the others anew each time.
         """
-        fields, question = _question(cls._meta, condition, tuple(more))
-        found = ask(alias, question, values)
-        return [(cls.from_db(alias, fields, row[: len(fields)]), *row[len(fields) :]) for row in found]
+        statement = _statement(cls._meta, "select {columns} from {table} where {condition}", condition, tuple(more))
+        return cls._found(alias, statement, values)
+
+    @classmethod
+    def take(cls, alias: str, condition: str, values: Sequence[Any]) -> list[tuple[Self, *tuple[Any, ...]]]:
+        """The same, and the rows are gone."""
+        statement = _statement(cls._meta, "delete from {table} where {condition} returning {columns}", condition, ())
+        return cls._found(alias, statement, values)
+
+    @classmethod
+    def _found(cls, alias: str, statement: bytes, values: Sequence[Any]) -> list[tuple[Self, *tuple[Any, ...]]]:
+        fields = [field.attname for field in cls._meta.concrete_fields]
+        rows = ask(alias, statement, values)
+        return [(cls.from_db(alias, fields, row[: len(fields)]), *row[len(fields) :]) for row in rows]
 
 
 @cache
-def _question(table: Any, condition: str, more: tuple[str, ...]) -> tuple[list[str], bytes]:
-    """Names of the fields in their order, and the statement. ``table``: what Django knows of it."""
-    fields = table.concrete_fields
-    columns = ", ".join([*(f'"{field.column}"' for field in fields), *more])
-    text = f'select {columns} from "{table.db_table}" where {condition}'  # noqa: S608 - names of our own
-    return [field.attname for field in fields], text.encode()
+def _statement(table: Any, form: str, condition: str, more: tuple[str, ...]) -> bytes:
+    """``table``: what Django knows of it."""
+    columns = ", ".join([*(f'"{field.column}"' for field in table.concrete_fields), *more])
+    return form.format(columns=columns, table=f'"{table.db_table}"', condition=condition).encode()
 
 
 def honest_ids(*tables: str) -> migrations.RunSQL:

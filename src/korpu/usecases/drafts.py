@@ -94,12 +94,22 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
     if not found:
         raise Expired
     ((draft, papers),) = found
-    return _opened(person, draft, set(papers))
+    return Typed(draft, _opened(person, draft), _edition(person, draft), set(papers))
 
 
-def _opened(person: Present, draft: Draft, papers: set[str] | None = None) -> Typed:
+def take_draft(alias: str, person: Present, version: int, now: dt.datetime, **which: Any) -> Typed | None:
+    """The same, forgotten when the act's own transaction ends well. None unless this ``version`` is still what is kept."""
+    ((column, value),) = which.items()
+    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version])
+    for (draft,) in found:
+        return Typed(draft, _opened(person, draft), pinned(draft.edition_hash))
+    return None
+
+
+def _opened(person: Present, draft: Draft) -> dict[str, Any]:
     at = place(person.zone, draft.id, "draft", "answers")
-    return Typed(draft, open_json(person, draft.envelope, at, draft.answers), _edition(person, draft), papers)
+    answers: dict[str, Any] = open_json(person, draft.envelope, at, draft.answers)
+    return answers
 
 
 def save_draft(person: Present, draft: Draft, version: int, answers: dict[str, Any], now: dt.datetime) -> int:
@@ -123,7 +133,7 @@ def overtaken(person: Present, draft: Draft, now: dt.datetime) -> Stale | Expire
         newer = Draft.objects.filter(id=draft.id).first()
     if newer is None:
         return Expired()
-    return Expired() if newer.expires_at <= now else Stale(_opened(person, newer).answers, newer.version)
+    return Expired() if newer.expires_at <= now else Stale(_opened(person, newer), newer.version)
 
 
 def drop_draft(person: Present, draft: Draft) -> None:

@@ -17,7 +17,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 
 from korpu.access.actors import Present
-from korpu.applications.models import Application, Draft
+from korpu.applications.models import Application
 from korpu.blueprints.service import Service
 from korpu.cases.actions import Act, add_event, key_of, set_due, stand
 from korpu.cases.models import CaseNow
@@ -30,15 +30,13 @@ from korpu.store.actions import BY_LAW, NOTICE, post
 from korpu.store.inserting import together
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
-from korpu.store.prepared import ask
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import hand_in, not_sent
-from korpu.usecases.drafts import Typed, overtaken
+from korpu.usecases.drafts import Typed, my_draft, take_draft
 from korpu.usecases.entries import Entries, entries_of, words_of
 from korpu.usecases.filled import Filled, filled
 from korpu.usecases.my_cases import BEFORE, place_in_list
-from korpu.usecases.papers_of import kinds_of
-from korpu.usecases.refusals import Incomplete
+from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import place, plain_json
 
 
@@ -56,9 +54,6 @@ SAID = ("facts", "identity", "filer", "contact", "office", "grounds")
 """Parts of the answers that make an application the same one, whichever draft they were typed into."""
 
 
-FORGET = b"delete from applications_draft where id = $1 and version = $2 returning id"
-
-
 class DraftMoved(RuntimeError):
     """The draft is not the one that was read."""
 
@@ -67,25 +62,61 @@ class OtherContent(ValueError):
     """The same key came with other content: this is another application, and needs a key of its own."""
 
 
-def file_application(person: Present, typed: Typed, once: str, now: dt.datetime) -> Receipt:
-    """``once``: a key made by the client, unique to this act."""
-    mark_salt, content = _mark(once), _fingerprint(typed)
-    papers = _papers(person, typed)
-    given = filled(typed.service, typed.answers, papers, now)
-    concerned = _concerned(person, typed, given)
-    row, entries = _application(person, concerned, typed, given, now)
+def file_application(person: Present, version: int, once: str, now: dt.datetime, **which: Any) -> Receipt:
+    """The person's draft with this ``id``, or at this ``place`` of their list, as it stood in the ``version`` that they read.
+
+    ``once``: a key made by the client, unique to this act.
+    """
+    content = b""
     try:
-        at = _write(person, row, entries, typed, given, papers, Once.new(
-            salt=mark_salt, person=row.person, filer=row.filer, office=row.office,
-            fingerprint=content, application=row.id, made_at=now,
-        ), now)  # fmt: skip
-    except (DraftMoved, IntegrityError) as trouble:
-        if earlier := _earlier(person, mark_salt, content) or _of_draft(person, row.id):
-            return earlier  # sent before, or in a request that runs beside this one
-        if isinstance(trouble, DraftMoved):  # saved or forgotten on another device a moment ago
-            raise overtaken(person, typed.row, now) from trouble
+        with enter(person.zone, keys=person.key) as alias:
+            typed = take_draft(alias, person, version, now, **which)
+            if typed is None:
+                raise DraftMoved
+            content = _fingerprint(typed)
+            return _file(alias, person, typed, (once, content), now)
+    except DraftMoved:  # sent before, or saved or forgotten on another device a moment ago
+        return _moved(person, once, now, **which)
+    except IntegrityError:  # sent in a request that runs beside this one
+        if earlier := _earlier(person, _mark(once), content):
+            return earlier
         raise
-    return Receipt(row.id, at, row.number, now)
+
+
+def _file(alias: str, person: Present, typed: Typed, key: tuple[str, bytes], now: dt.datetime) -> Receipt:
+    """``key``: the client's, and what it was used for."""
+    attached = not_sent(alias, typed.row.id)
+    papers = {paper.paper for paper in attached}
+    given = filled(typed.service, typed.answers, papers, now)
+    row, entries = _application(person, _concerned(person, typed, given), typed, given, now)
+    mark = Once.new(
+        salt=_mark(key[0]), person=row.person, filer=row.filer, office=row.office, fingerprint=key[1], application=row.id,
+        made_at=now,
+    )  # fmt: skip
+    with together(alias) as sent:
+        mark.add()
+        row.add()
+        hand_in(row, attached)
+        for entry in entries:
+            entry.add()
+        case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
+        if case.standing["automatic"]:
+            post(alias, key_of(row), BY_LAW, now)
+        else:
+            post(alias, key_of(row), NOTICE, now, about="received")
+        sent.ask(BEFORE, (case.filed_at, case.id))
+    return Receipt(row.id, int(sent.answer[0]) + 1, row.number, now)
+
+
+def _moved(person: Present, once: str, now: dt.datetime, **which: Any) -> Receipt:
+    """What a draft that is gone became. Raises `Stale` for one that was saved meanwhile, `Expired` for one that led to nothing."""
+    try:
+        newer = my_draft(person, now, **which)
+    except Expired:
+        if earlier := earlier_receipt(person, which.get("id"), once):
+            return earlier
+        raise
+    raise Stale(newer.answers, newer.version)
 
 
 def earlier_receipt(person: Present, draft: UUID | None, once: str) -> Receipt | None:
@@ -123,13 +154,6 @@ def _receipt(alias: str, case: CaseNow) -> Receipt:
     return Receipt(case.application_id, place_in_list(alias, case), case.number, case.filed_at)
 
 
-def _papers(person: Present, typed: Typed) -> set[str]:
-    if typed.papers is not None:
-        return typed.papers
-    with enter(person.zone, keys=person.key):
-        return kinds_of(typed.row.id)
-
-
 def _concerned(person: Present, typed: Typed, given: Filled) -> InZone:
     """Whom it concerns: the person, or a fresh subject for somebody they represent."""
     if given.filer_role == "self":
@@ -156,38 +180,6 @@ def _application(
     row.number = filed.number
     row.answers, row.contact = filed.items
     return row, entries_of(row, filed.words)
-
-
-def _write(
-    person: Present, row: Application, entries: Entries, typed: Typed, given: Filled, counted: set[str], mark: Once,
-    now: dt.datetime,
-) -> int:  # fmt: skip
-    """The place of the new case in the person's list. ``counted``: papers without which it would not be complete."""
-    with enter(person.zone, keys=person.key) as alias:
-        if not _gone(alias, typed.row):
-            raise DraftMoved
-        attached = not_sent(alias, row.id)
-        papers = {paper.paper for paper in attached}
-        if not counted <= papers:  # one was taken back in another window a moment ago
-            raise Incomplete(("papers",))
-        with together(alias) as sent:
-            mark.add()
-            row.add()
-            hand_in(row, attached)
-            for entry in entries:
-                entry.add()
-            case = _open_case(alias, person.zone, row, _body(row, typed.service, given, papers), now)
-            if case.standing["automatic"]:
-                post(alias, key_of(row), BY_LAW, now)
-            else:
-                post(alias, key_of(row), NOTICE, now, about="received")
-            sent.ask(BEFORE, (case.filed_at, case.id))
-        return int(sent.answer[0]) + 1
-
-
-def _gone(alias: str, draft: Draft) -> bool:
-    """Forget the draft, if it still is the one that was read."""
-    return bool(ask(alias, FORGET, [draft.id, draft.version]))
 
 
 def _body(row: Application, service: Service, given: Filled, papers: set[str]) -> dict[str, Any]:

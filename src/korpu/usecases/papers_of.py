@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import connections, router
-
 from korpu.access.actors import Present
 from korpu.documents.models import Upload
 from korpu.store.zones import enter
 from korpu.usecases.sealing import place
-
-KINDS = "select distinct paper from documents_upload where application_id = %s and office is null"
 
 
 @dataclass(frozen=True)
@@ -22,13 +18,6 @@ class Paper:
     name: str
     size: int
     pages: int
-
-
-def kinds_of(application: UUID) -> set[str]:
-    """Keys of the evidence for which papers wait to be sent. Runs in the transaction that shows the reader's rows."""
-    with connections[router.db_for_read(Upload)].cursor() as cursor:
-        cursor.execute(KINDS, [application])
-        return {paper for (paper,) in cursor.fetchall()}
 
 
 def papers_of(person: Present, application: UUID) -> list[Paper]:

@@ -23,7 +23,7 @@ from korpu.usecases.answer_request import answer_request
 from korpu.usecases.apply_again import apply_again
 from korpu.usecases.attach_paper import attach_paper
 from korpu.usecases.claim_case import claim_as_somebody_new
-from korpu.usecases.drafts import Typed, begin_draft
+from korpu.usecases.drafts import begin_draft
 from korpu.usecases.file_application import Receipt, file_application
 from korpu.usecases.leave_place import leave_place
 from korpu.usecases.my_cases import my_case, my_cases
@@ -73,7 +73,7 @@ def _filed(
     draft = begin_draft(person, service, language, answers, at)
     for paper in papers:
         attach_paper(person, draft.id, paper, f"{paper}.jpg", paper_photo(paper), at)
-    return file_application(person, Typed(draft, answers, country().services[service]), once, at)
+    return file_application(person, draft.version, once, at, id=draft.id)
 
 
 def answered(service: str, told: Mapping[str, Any], papers: Sequence[str], today: dt.date) -> Answers:
@@ -130,7 +130,7 @@ def again(
     typed = apply_again(person, my_case(person, case), facts, identity, at)
     for paper in papers:
         attach_paper(person, typed.row.id, paper, f"{paper}.jpg", paper_photo(paper), at)
-    return file_application(person, typed, once, at).number
+    return file_application(person, typed.version, once, at, id=typed.row.id).number
 
 
 def page(at: dt.datetime, who: str, number: str) -> dict[str, Any]:

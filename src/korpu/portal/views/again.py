@@ -120,4 +120,4 @@ def _send(
     if refused:
         drop_draft(request.person, typed.row)
         return refused[asked.paper.key]
-    return file_application(request.person, typed, once, request.now)
+    return file_application(request.person, typed.version, once, request.now, id=typed.row.id)

@@ -25,9 +25,14 @@ from korpu.usecases.refusals import Stale
 
 
 def draft_of(request: Any, place: int) -> Typed:
-    """The draft that the form names, whatever its address; else the one at this place of the list. Raises `Expired`."""
+    """The draft that `which` names. Raises `Expired`."""
+    return my_draft(request.person, request.now, **which(request, place))
+
+
+def which(request: Any, place: int) -> dict[str, Any]:
+    """The draft that the form names, whatever its address; else the one at this place of the list."""
     named = draft_named(request)
-    return my_draft(request.person, request.now, **({"id": named} if named else {"place": place}))
+    return {"id": named} if named else {"place": place}
 
 
 def pages(request: Any, typed: Typed) -> tuple[Service, list[Step]]:

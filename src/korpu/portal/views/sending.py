@@ -16,11 +16,11 @@ from korpu.portal.carried import draft_named, pack, unpack, version_of
 from korpu.portal.gate import present
 from korpu.portal.saying import by_day, cite, cites, money, points
 from korpu.portal.summary import summary
-from korpu.portal.views.drafting import bearings, carried, draft_of, pages
+from korpu.portal.views.drafting import bearings, carried, draft_of, pages, which
 from korpu.ui.fields import Problem
 from korpu.ui.languages import switching
 from korpu.usecases.drafts import Typed
-from korpu.usecases.file_application import OtherContent, Receipt, earlier_receipt, file_application
+from korpu.usecases.file_application import OtherContent, earlier_receipt, file_application
 from korpu.usecases.papers_of import papers_of
 from korpu.usecases.refusals import Expired, Incomplete, Stale
 
@@ -28,39 +28,34 @@ from korpu.usecases.refusals import Expired, Incomplete, Stale
 @present
 def send(request: Any, place: int) -> HttpResponse:
     """The last page before filing, and filing."""
+    sending = request.method == "POST" and not switching(request)
+    if sending and request.POST.get("true") == "yes":
+        return _sent(request, place)
     try:
         typed = draft_of(request, place)
-    except Expired:
-        if earlier := _sent_before(request):
+    except Expired:  # what a form that is sent again led to the first time
+        if sending and (earlier := earlier_receipt(request.person, draft_named(request), request.POST.get("once", ""))):
             return redirect("receipt", earlier.place)
         raise
-    if request.method != "POST" or switching(request):
+    if not sending:
         return _page(request, typed)
     if version_of(request) != typed.version:
         return _page(request, typed, older=True)
-    if request.POST.get("true") != "yes":
-        wrong = _("Confirm first that what you wrote is true. Nothing is sent yet.")
-        return _page(request, typed, problems=[Problem(wrong, "true")], status=422)
-    return _sent(request, typed)
+    wrong = _("Confirm first that what you wrote is true. Nothing is sent yet.")
+    return _page(request, typed, problems=[Problem(wrong, "true")], status=422)
 
 
-def _sent_before(request: Any) -> Receipt | None:
-    """What a form that is sent again led to the first time."""
-    if request.method != "POST" or switching(request):
-        return None
-    return earlier_receipt(request.person, draft_named(request), request.POST.get("once", ""))
-
-
-def _sent(request: Any, typed: Typed) -> HttpResponse:
+def _sent(request: Any, place: int) -> HttpResponse:
     once = request.POST.get("once") or str(uuid.uuid4())
     try:
-        return redirect("receipt", file_application(request.person, typed, once, request.now).place)
+        filed = file_application(request.person, version_of(request), once, request.now, **which(request, place))
     except Incomplete:
-        return redirect("draft", typed.row.place)
+        return redirect("draft", draft_of(request, place).row.place)
     except OtherContent:
-        return _page(request, typed, once=str(uuid.uuid4()), key_used=True, status=422)
+        return _page(request, draft_of(request, place), once=str(uuid.uuid4()), key_used=True, status=422)
     except Stale:
-        return _page(request, draft_of(request, typed.row.place), older=True)
+        return _page(request, draft_of(request, place), older=True)
+    return redirect("receipt", filed.place)
 
 
 def _page(
