@@ -1,7 +1,7 @@
 """Where a case stands, from its events alone. Pure: the same events give the same answer, so history can be recomputed."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from korpu.cases.terms import ENDS, OUTCOMES, SEND, Hand, Kind, State
@@ -67,7 +67,7 @@ class Standing:
 
     def plain(self) -> dict[str, Any]:
         """As JSON, for the projection."""
-        return {**asdict(self), "asked": list(self.asked), "told": list(self.told)}
+        return {**vars(self), "asked": list(self.asked), "told": list(self.told)}
 
     @classmethod
     def of(cls, plain: dict[str, Any]) -> "Standing":

@@ -26,4 +26,4 @@ def ask(alias: str, statement: bytes, values: Sequence[Any]) -> list[Row]:
         except InvalidSqlStatementName as forgotten:  # somebody made this session forget what it had prepared
             link.connection.close()
             raise OperationalError("a connection that cannot be trusted any more") from forgotten
-        return cursor.fetchall() if cursor.description else []
+        return [] if cursor.rownumber is None else cursor.fetchall()

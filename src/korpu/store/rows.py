@@ -58,9 +58,12 @@ class OwnedRow(models.Model):
         return cls._found(alias, statement, values)
 
     @classmethod
-    def take(cls, alias: str, condition: str, values: Sequence[Any]) -> list[tuple[Self, *tuple[Any, ...]]]:
+    def take(
+        cls, alias: str, condition: str, values: Sequence[Any], more: Sequence[str] = ()
+    ) -> list[tuple[Self, *tuple[Any, ...]]]:
         """The same, and the rows are gone."""
-        statement = _statement(cls._meta, "delete from {table} where {condition} returning {columns}", condition, ())
+        form = "delete from {table} where {condition} returning {columns}"
+        statement = _statement(cls._meta, form, condition, tuple(more))
         return cls._found(alias, statement, values)
 
     @classmethod

@@ -100,9 +100,9 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
 def take_draft(alias: str, person: Present, version: int, now: dt.datetime, **which: Any) -> Typed | None:
     """The same, forgotten when the act's own transaction ends well. None unless this ``version`` is still what is kept."""
     ((column, value),) = which.items()
-    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version])
-    for (draft,) in found:
-        return Typed(draft, _opened(person, draft), pinned(draft.edition_hash))
+    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version], more=[WAITING])
+    for draft, papers in found:
+        return Typed(draft, _opened(person, draft), pinned(draft.edition_hash), set(papers))
     return None
 
 

@@ -85,7 +85,7 @@ def file_application(person: Present, version: int, once: str, now: dt.datetime,
 
 def _file(alias: str, person: Present, typed: Typed, key: tuple[str, bytes], now: dt.datetime) -> Receipt:
     """``key``: the client's, and what it was used for."""
-    attached = not_sent(alias, typed.row.id)
+    attached = not_sent(alias, typed.row.id) if typed.papers else []
     papers = {paper.paper for paper in attached}
     given = filled(typed.service, typed.answers, papers, now)
     row, entries = _application(person, _concerned(person, typed, given), typed, given, now)
