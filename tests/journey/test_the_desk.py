@@ -13,8 +13,8 @@ from tests.journey.at_the_desk import enlist, take
 from tests.journey.test_the_whole_way import Desks, applicant, examined
 from tests.rooms import Inside
 
-LIST_QUERIES, CASE_QUERIES = 8, 18
-"""Statements of a page with the real login, session, transaction and access rows included."""
+LIST_QUERIES, CASE_QUERIES = 6, 14
+"""Statements of a page with the real login, session and access rows included; where a transaction begins and ends is not counted."""
 
 
 @pytest.fixture(scope="module")

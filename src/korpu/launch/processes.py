@@ -15,7 +15,7 @@ WORKERS, THREADS, AT_ONCE = 2, 8, 64
 WORKER_ENDS_SECONDS = 4
 FEW = 1
 """Web workers of a door at which few people work: each holds the whole law in memory."""
-SOON, BEHIND = 5, 15
+SOON, BEHIND = 10, 15
 """How far those stand back who do soon what need not be done while somebody waits for a page, and those who reckon for long."""
 
 

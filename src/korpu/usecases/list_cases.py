@@ -91,7 +91,7 @@ def list_cases(
     place = _read_place(before or after, order)
     back = bool(before and place)
     with enter(desk.zone, office=desk.office) as alias:
-        rows = page(_stretches(desk, view, today), order, place, back, PAGE + 1)
+        rows = page(alias, _stretches(desk, view, today), order, place, back, PAGE + 1)
         counts = counts_of(alias, [_stretches(desk, each, today) for each in counted], MOST + 1)
         shown = rows[:PAGE][::-1] if back else rows[:PAGE]
         note_looks(
