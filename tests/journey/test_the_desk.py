@@ -14,7 +14,7 @@ from tests.journey.test_the_whole_way import Desks, applicant, examined
 from tests.rooms import Inside
 
 LIST_QUERIES, CASE_QUERIES = 6, 14
-"""Statements of a page with the real login, session and access rows included; where a transaction begins and ends is not counted."""
+"""Statements of a page with the real login, session and access rows included, but for those that begin and end a transaction."""
 
 
 @pytest.fixture(scope="module")

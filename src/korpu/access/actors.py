@@ -3,7 +3,7 @@
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -35,14 +35,15 @@ class Writer(Keeper, Protocol):
 class _Keyed:
     keyring: Keyring
     session: str
+    ticket: bytes = field(default=b"", kw_only=True)
 
     def seal(self, envelope: bytes, items: Items) -> list[bytes]:
         """Seal values for the person in the envelope; one round trip."""
-        return seal(items, lambda keys: self.keyring.wrap(self.session, envelope, keys))
+        return seal(items, lambda keys: self.keyring.wrap(self.session, envelope, keys, self.ticket))
 
     def open(self, envelope: bytes, items: Items) -> list[bytes]:
         """Open values of the person in the envelope; one round trip."""
-        return unseal(items, lambda keys: self.keyring.unwrap(self.session, envelope, keys))
+        return unseal(items, lambda keys: self.keyring.unwrap(self.session, envelope, keys, self.ticket))
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Present(_Keyed):
         here = keyring.key(session, zone)
         claimed = tuple(hashlib.sha256(key.encode()).hexdigest() for key in here.claimed)
         keys = ",".join((here.key, *here.claimed))
-        return cls(keyring, session, zone, keys, here.pseudonym, here.envelope, claimed)
+        return cls(keyring, session, zone, keys, here.pseudonym, here.envelope, claimed, ticket=here.ticket)
 
     def is_me(self, pseudonym: str) -> bool:
         """Whether a row is about this person: by their own name here, or by one they claimed."""
@@ -79,7 +80,7 @@ class Present(_Keyed):
         found: list[Filed] = []
 
         def wrap(keys: Items) -> list[bytes]:
-            found.append(self.keyring.file(self.session, self.zone, year, envelope, keys, words))
+            found.append(self.keyring.file(self.session, self.zone, year, envelope, keys, words, self.ticket))
             return found[0].items
 
         sealed = seal(items, wrap)

@@ -43,6 +43,23 @@ def mac(secrets: Secrets, *words: str) -> bytes:
     return hmac.new(secrets.mac, "\x1f".join(words).encode(), hashlib.sha256).digest()
 
 
+TICKET_BYTES = 16 + 8 + 32
+
+
+def ticket(secrets: Secrets, person: UUID, token_hash: bytes, until: int) -> bytes:
+    """That a session was found live a moment ago: subject ‖ until when it counts (seconds since 1970, 8 bytes) ‖ MAC over all."""
+    told = person.bytes + until.to_bytes(8, "big")
+    return told + mac(secrets, "ticket", token_hash.hex(), told.hex())
+
+
+def holder(secrets: Secrets, shown: bytes, token_hash: bytes, now: float) -> UUID | None:
+    """The subject of a ticket that still counts for this session, or None."""
+    if len(shown) != TICKET_BYTES:
+        return None
+    person, until = UUID(bytes=shown[:16]), int.from_bytes(shown[16:24], "big")
+    return person if hmac.compare_digest(shown, ticket(secrets, person, token_hash, until)) and now < until else None
+
+
 def blinded(secrets: Secrets, zone: str, word: str) -> str:
     """A word of an index that nobody can write without the keyring: 16 hex digits, others in every zone."""
     return mac(secrets, "index", zone, word).hex()[:16]

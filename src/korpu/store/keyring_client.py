@@ -62,13 +62,15 @@ class Enrolled(Session):
 class InZone:
     """Who somebody is in a zone. ``key`` opens their rows and is empty for somebody one only filed for.
 
-    ``claimed``: keys of people whose cases they took over with a claim code.
+    ``claimed``: keys of people whose cases they took over with a claim code. ``ticket``: that their session was found live a moment
+    ago; shown with the next questions, it is not looked at again.
     """
 
     pseudonym: str
     envelope: bytes
     key: str = ""
     claimed: tuple[str, ...] = ()
+    ticket: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ class Keyring:
     def key(self, session: str, zone: str) -> InZone:
         """Who the session's subject is in a zone. Raises `NotLive`."""
         a = self.ask("key", session=session, zone=zone)
-        return InZone(a["pseudonym"], a["envelope"], a["key"], tuple(a["claimed"]))
+        return InZone(a["pseudonym"], a["envelope"], a["key"], tuple(a["claimed"]), a["ticket"])
 
     def represent(self, session: str, zone: str, application: UUID) -> InZone:
         """Who the represented person of an application is in a zone."""
@@ -164,21 +166,27 @@ class Keyring:
 
     def file(
         self, session: str, zone: str, year: int, envelope: bytes, items: Sequence[tuple[Place, bytes]],
-        words: Sequence[str],
+        words: Sequence[str], ticket: bytes = b"",
     ) -> Filed:  # fmt: skip
         """What filing takes, in one round trip; ``items`` and ``envelope`` as for `wrap`. Raises `NotLive`."""
         asked = {"zone": zone, "year": year, "envelope": envelope, "items": _items(items), "words": list(words)}
-        a = self.ask("file", session=session, **asked)
+        a = self.ask("file", **_shown(session, ticket), **asked)
         return Filed(a["number"], a["items"], a["words"])
 
-    def wrap(self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+    def wrap(
+        self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]], ticket: bytes = b""
+    ) -> list[bytes]:
         """Row keys wrapped under the data key of the person in the envelope."""
-        found: list[bytes] = self.ask("wrap", session=session, envelope=envelope, items=_items(items))["items"]
+        shown = _shown(session, ticket)
+        found: list[bytes] = self.ask("wrap", **shown, envelope=envelope, items=_items(items))["items"]
         return found
 
-    def unwrap(self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]]) -> list[bytes]:
+    def unwrap(
+        self, session: str, envelope: bytes, items: Sequence[tuple[Place, bytes]], ticket: bytes = b""
+    ) -> list[bytes]:
         """Row keys that `wrap` wrapped. Raises `NotYours` when one was moved, changed, or its data key is destroyed."""
-        found: list[bytes] = self.ask("unwrap", session=session, envelope=envelope, items=_items(items))["items"]
+        shown = _shown(session, ticket)
+        found: list[bytes] = self.ask("unwrap", **shown, envelope=envelope, items=_items(items))["items"]
         return found
 
     def unwrap_contacts(
@@ -232,6 +240,11 @@ class Keyring:
         """The key that checks letters, 32 bytes."""
         found: bytes = self.ask("public_key")["key"]
         return found
+
+
+def _shown(session: str, ticket: bytes) -> dict[str, Any]:
+    """Staff have no tickets."""
+    return {"session": session, "ticket": ticket} if ticket else {"session": session}
 
 
 def _items(items: Sequence[tuple[Place, bytes]]) -> list[Any]:

@@ -1,0 +1,73 @@
+"""A session is looked at once a request: a ticket stands for that look, for seconds, for this session and for nobody else."""
+
+from uuid import UUID, uuid4
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from korpu.kernel.seal import Place
+from korpu.keyring.identity import Secrets, holder, ticket
+from korpu.keyring.service import TICKET_SECONDS
+from korpu.store.keyring_client import Enrolled, NotLive
+from tests.keyring.conftest import CASE, Ring
+
+SECRETS = Secrets({}, bytes(32), b"m" * 32, X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
+ANN, SESSION, NOW = UUID(int=1), b"s" * 32, 1_770_000_000
+ITEMS = [(Place("permits", CASE, "draft", "answers"), bytes(32))]
+TICKET = ticket(SECRETS, ANN, SESSION, NOW + TICKET_SECONDS)
+
+
+def test_a_ticket_names_its_subject_until_its_time_is_over() -> None:
+    assert holder(SECRETS, TICKET, SESSION, NOW) == ANN
+    assert holder(SECRETS, TICKET, SESSION, NOW + TICKET_SECONDS - 0.1) == ANN
+    assert holder(SECRETS, TICKET, SESSION, NOW + TICKET_SECONDS) is None
+
+
+def test_a_ticket_of_another_session_names_nobody() -> None:
+    assert holder(SECRETS, TICKET, b"t" * 32, NOW) is None
+
+
+@pytest.mark.parametrize("at", range(len(TICKET)))
+def test_a_ticket_that_was_changed_anywhere_names_nobody(at: int) -> None:
+    changed = TICKET[:at] + bytes([TICKET[at] ^ 1]) + TICKET[at + 1 :]
+    assert holder(SECRETS, changed, SESSION, NOW) is None
+
+
+@pytest.mark.parametrize("shown", [b"", TICKET[:-1], TICKET + b"\0", bytes(len(TICKET))])
+def test_what_is_no_ticket_names_nobody(shown: bytes) -> None:
+    assert holder(SECRETS, shown, SESSION, NOW) is None
+
+
+def end(ring: Ring, who: Enrolled) -> None:
+    ring.run("portal", "update subjects_session set ended_at = now() where subject = %s", who.subject)
+
+
+def test_a_request_that_has_begun_ends_and_the_next_one_does_not_begin(ring: Ring) -> None:
+    ann, portal = ring.somebody(), ring.caller("portal")
+    here = ring.who(ann)
+    end(ring, ann)
+    wrapped = portal.wrap(ann.token, here.envelope, ITEMS, here.ticket)
+    sealed = [(ITEMS[0][0], wrapped[0])]
+    assert portal.unwrap(ann.token, here.envelope, sealed, here.ticket) == [bytes(32)]
+    assert portal.file(ann.token, "permits", 2026, here.envelope, ITEMS, [], here.ticket).number
+    with pytest.raises(NotLive):
+        ring.who(ann)
+    with pytest.raises(NotLive):
+        portal.wrap(ann.token, here.envelope, ITEMS)
+
+
+def test_somebody_elses_ticket_does_not_keep_a_session_alive(ring: Ring) -> None:
+    ann, bob = ring.somebody(), ring.somebody()
+    here, other = ring.who(ann), ring.who(bob)
+    end(ring, ann)
+    with pytest.raises(NotLive):
+        ring.caller("portal").wrap(ann.token, here.envelope, ITEMS, other.ticket)
+
+
+def test_with_a_ticket_nobody_files_for_those_they_do_not_stand_for(ring: Ring) -> None:
+    ann, bob = ring.somebody(), ring.somebody()
+    here, other = ring.who(ann), ring.who(bob)
+    place = Place("permits", uuid4(), "draft", "answers")
+    with pytest.raises(PermissionError):
+        ring.caller("portal").wrap(ann.token, other.envelope, [(place, bytes(32))], here.ticket)
