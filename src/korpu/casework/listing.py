@@ -89,16 +89,18 @@ def orders(view: View, address: Address) -> list[parts.Link]:
 
 
 def grouped(rows: list[CaseNow], today: dt.date) -> list[parts.WorkGroup]:
-    """Cases that are due together; their order stays."""
+    """Cases that are due together; their order stays. What is the same for all rows is looked up once."""
     groups: dict[str, list[parts.WorkRow]] = {}
+    address = reverse("case", args=[rows[0].number]).replace(rows[0].number, "{}") if rows else ""
+    zone = timezone.get_current_timezone()
     days = {
         day: (by_day(*day, today), left(day[0], today))
         for day in dict.fromkeys((row.due_on, row.due_earliest) for row in rows)
     }
     for row in rows:
-        groups.setdefault(_group_of(row.due_on, today), []).append(
-            _row(row, today, *days[row.due_on, row.due_earliest])
-        )
+        filed = row.filed_at.astimezone(zone).date()
+        shown = _row(row, address.format(row.number), filed, today, *days[row.due_on, row.due_earliest])
+        groups.setdefault(_group_of(row.due_on, today), []).append(shown)
     words = due_words()
     return [
         parts.WorkGroup(words[key], each, "late" if key == "late" else "today" if key == "today" else "")
@@ -114,10 +116,10 @@ def _group_of(due: dt.date | None, today: dt.date) -> str:
     return "today" if due == today else "week" if due - today <= ONE_WEEK else "later"
 
 
-def _row(row: CaseNow, today: dt.date, due: str, remains: str) -> parts.WorkRow:
-    service, filed = country().services[row.service], timezone.localdate(row.filed_at)
+def _row(row: CaseNow, address: str, filed: dt.date, today: dt.date, due: str, remains: str) -> parts.WorkRow:
+    service = country().services[row.service]
     return parts.WorkRow(
-        row.number, reverse("case", args=[row.number]), due, remains,
+        row.number, address, due, remains,
         f"{row.surname} {row.given_names[:1]}.", f"{said(service.short)}, {said(service.requests[row.request])}",
         _step(row), opinion_tag(row.standing, row.opinion_due_on), row.language,
         _strip(filed, row.due_on, today) if row.due_on and row.open else (),
@@ -132,5 +134,6 @@ def _strip(filed: dt.date, due: dt.date, today: dt.date) -> Sequence[parts.Stitc
 
 def _step(row: CaseNow) -> str:
     step = act_words(row.next_act)
-    words = _("%(step)s (officer no. %(number)s)")
-    return words % {"step": step, "number": row.assignee} if row.assignee else step
+    if not row.assignee:
+        return step
+    return _("%(step)s (officer no. %(number)s)") % {"step": step, "number": row.assignee}
