@@ -7,8 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from korpu.kernel.seal import Place
-from korpu.keyring.identity import Secrets, holder, ticket
-from korpu.keyring.service import TICKET_SECONDS
+from korpu.keyring.identity import TICKET_SECONDS, Secrets, holder, ticket
 from korpu.store.keyring_client import Enrolled, NotLive
 from tests.keyring.conftest import CASE, Ring
 
@@ -34,8 +33,15 @@ def test_a_ticket_that_was_changed_anywhere_names_nobody(at: int) -> None:
     assert holder(SECRETS, changed, SESSION, NOW) is None
 
 
-@pytest.mark.parametrize("shown", [b"", TICKET[:-1], TICKET + b"\0", bytes(len(TICKET))])
-def test_what_is_no_ticket_names_nobody(shown: bytes) -> None:
+def test_a_clock_that_is_set_back_makes_no_ticket_count_longer() -> None:
+    assert holder(SECRETS, TICKET, SESSION, NOW - 3600) is None
+
+
+STRANGE = [b"", TICKET[:-1], TICKET + b"\0", bytes(len(TICKET)), "x" * len(TICKET), [0] * len(TICKET), None]
+
+
+@pytest.mark.parametrize("shown", STRANGE)
+def test_what_is_no_ticket_names_nobody(shown: object) -> None:
     assert holder(SECRETS, shown, SESSION, NOW) is None
 
 

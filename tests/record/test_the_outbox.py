@@ -58,3 +58,23 @@ def test_a_row_that_is_done_or_waits_for_its_moment_gets_none(place: Installatio
         admin.execute("update store_outbox set id = %s, done_at = now() where kind = 'notice'", [done])
     assert inside("worker")(QUEUE) == 0
     assert jobs(place) == []
+
+
+MANY_FAILED = """
+with made as (
+    insert into store_outbox (id, kind, application, person, filer, office, body, made_at)
+    select gen_random_uuid(), 'notice', gen_random_uuid(), 'p', 'f', 'baku', '{}', now() from generate_series(1, %s)
+    returning id
+), numbered as (select id, row_number() over () n from made)
+insert into procrastinate_jobs (queue_name, task_name, status, args)
+select 'outbox', 'notice', 'failed', jsonb_build_object('outbox', jsonb_agg(id::text)) from numbered group by n %% 2000
+"""
+
+
+def test_thousands_of_jobs_that_failed_do_not_make_the_next_row_wait(place: Installation, inside: Doors) -> None:
+    """A mail server that is away for a day; read one by one for each row, they would take longer than a statement may."""
+    with place.admin("permits") as admin:
+        admin.execute(MANY_FAILED, [40_000])
+        admin.execute("analyze procrastinate_jobs, store_outbox")
+    make(place, "notice", 1)
+    assert inside("worker")(QUEUE) == 1

@@ -39,6 +39,7 @@ POISONS = {
     "row security": ("set row_security = off", "show row_security"),
     "time zone": ("set timezone = 'Asia/Tokyo'", "show timezone"),
     "where names are looked up": ("set search_path = pg_catalog", "show search_path"),
+    "a cursor": ("declare mine cursor with hold for select 1", "select count(*) from pg_cursors"),
     "how long a statement may run": ("set statement_timeout = 1", "select current_setting('statement_timeout')"),
 }
 

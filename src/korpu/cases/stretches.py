@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from django.db import connections
+from django.db.models import JSONField
 
 from korpu.cases.models import BY_DUE_DAY, CaseNow
 
 TABLE = CaseNow._meta.db_table
 FIELDS = [field.attname for field in CaseNow._meta.concrete_fields]
 COLUMNS = ", ".join(f'"{field.column}"' for field in CaseNow._meta.concrete_fields)
-STANDING = FIELDS.index("standing")
+JSON = [at for at, field in enumerate(CaseNow._meta.concrete_fields) if isinstance(field, JSONField)]
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ def page(
 def _case(alias: str, row: Sequence[Any]) -> CaseNow:
     """The driver leaves JSON to Django, which is not asked here."""
     columns = list(row)
-    columns[STANDING] = json.loads(columns[STANDING])
+    for at in JSON:
+        columns[at] = json.loads(columns[at])
     return CaseNow.from_db(alias, FIELDS, columns)
 
 

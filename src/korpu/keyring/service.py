@@ -33,8 +33,6 @@ from korpu.keyring.tries import Pace, Tries
 from korpu.store.policy import kept_for
 
 SESSION_HOURS = 12
-TICKET_SECONDS = 2
-"""A request takes a tenth of that. Whoever signs out is out at once: each request begins with `Keyring.key`, which looks."""
 MOST_WORDS = 512
 """Words of an index blinded at once: a name of many parts, each read in several ways, has some hundred."""
 MOST_ROWS = 200
@@ -137,10 +135,10 @@ class Keyring:
     def key(self, session: str, zone: str) -> dict[str, Any]:
         """What opens the person's own rows in a zone, with their pseudonym, a fresh envelope, and the keys of what they claimed.
 
-        ``ticket``: with it the same request need not have its session looked at again, for `TICKET_SECONDS`.
+        ``ticket``: with it the same request need not have its session looked at again, for `identity.TICKET_SECONDS`.
         """
         person = self._subject(session)
-        hashed, until = hashlib.sha256(session.encode()).digest(), int(time.time()) + TICKET_SECONDS
+        hashed, until = hashlib.sha256(session.encode()).digest(), int(time.time()) + identity.TICKET_SECONDS
         opens = identity.key(self.secrets, zone, person)
         return {
             "key": opens,
@@ -193,7 +191,7 @@ class Keyring:
     def file(
         self, session: str, zone: str, year: int, envelope: bytes, items: list[Any], words: list[str], ticket: bytes = b"",
     ) -> dict[str, Any]:  # fmt: skip
-        """What filing takes, after one look at the session: the next case number of a year, row keys wrapped as `portal_wrap`
+        """What filing takes: the next case number of a year, row keys wrapped as `portal_wrap`
         does, and words of the index blinded, that of the number first."""
         wrapped = self.portal_wrap(session, envelope, items, ticket)
         number = self.numbers.allot(year)

@@ -1,9 +1,11 @@
 """How far a process stands back while others have more to do than the machine has time for.
 
 Linux shares time among sessions first, and each of our processes is a session (autogroup, see sched(7)); systemd shares it among
-units first. A nice value alone would only weigh the threads of one process against each other.
+units first. There a nice value alone only weighs the threads of one process against each other; in a container, where sessions are
+not weighed, it is the nice value that counts.
 """
 
+import logging
 import os
 import time
 from pathlib import Path
@@ -30,8 +32,9 @@ def _tell(session: Path, nice: int) -> None:
             session.write_text(str(nice))
         except BlockingIOError:
             time.sleep(PAUSE_SECONDS)
-        except ProcessLookupError:
-            return  # it has ended meanwhile
+        except OSError as trouble:  # it has ended meanwhile, or may not be told: it works all the same
+            logging.getLogger("korpu.launch").warning("%s does not stand back: %s", session, trouble)
+            return
         else:
             return
 

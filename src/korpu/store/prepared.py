@@ -1,4 +1,4 @@
-"""Statements that stand written in this program and are asked all day long: the database reads and plans each once a connection.
+"""Statements that stand written in this program and are asked all day long: a connection reads each once and keeps its plan.
 
 What somebody slips into a request cannot take the place of one: see `korpu.store.zones.wash`.
 """
@@ -10,6 +10,8 @@ from django.db import connections
 from psycopg import OperationalError, RawCursor
 from psycopg.errors import InvalidSqlStatementName
 
+PREPARED_MOST = 30
+"""Statements that a connection keeps prepared: each takes memory of the server."""
 Row = tuple[Any, ...]
 
 
@@ -20,6 +22,7 @@ def ask(alias: str, statement: bytes, values: Sequence[Any]) -> list[Row]:
     """
     link = connections[alias]
     link.ensure_connection()
+    link.connection.prepared_max = PREPARED_MOST
     with link.wrap_database_errors, RawCursor(link.connection) as cursor:
         try:
             cursor.execute(statement, values, prepare=True)

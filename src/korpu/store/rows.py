@@ -58,13 +58,10 @@ class OwnedRow(models.Model):
         return cls._found(alias, statement, values)
 
     @classmethod
-    def take(
-        cls, alias: str, condition: str, values: Sequence[Any], more: Sequence[str] = ()
-    ) -> list[tuple[Self, *tuple[Any, ...]]]:
-        """The same, and the rows are gone."""
-        form = "delete from {table} where {condition} returning {columns}"
-        statement = _statement(cls._meta, form, condition, tuple(more))
-        return cls._found(alias, statement, values)
+    def take(cls, alias: str, condition: str, values: Sequence[Any]) -> list[Self]:
+        """Rows that are gone when the transaction ends well, and that nobody else can change or take until then."""
+        statement = _statement(cls._meta, "delete from {table} where {condition} returning {columns}", condition, ())
+        return [row for row, *_ in cls._found(alias, statement, values)]
 
     @classmethod
     def _found(cls, alias: str, statement: bytes, values: Sequence[Any]) -> list[tuple[Self, *tuple[Any, ...]]]:
@@ -75,7 +72,9 @@ class OwnedRow(models.Model):
 
 @cache
 def _statement(table: Any, form: str, condition: str, more: tuple[str, ...]) -> bytes:
-    """``table``: what Django knows of it."""
+    """``table``: what Django knows of it. Raises TypeError for one with columns of JSON, which the driver leaves to Django."""
+    if any(isinstance(field, models.JSONField) for field in table.concrete_fields):
+        raise TypeError(f"{table.label} has columns of JSON")
     columns = ", ".join([*(f'"{field.column}"' for field in table.concrete_fields), *more])
     return form.format(columns=columns, table=f'"{table.db_table}"', condition=condition).encode()
 

@@ -8,6 +8,7 @@ A zone it may not enter has no alias at all, so no code in this process can reac
 import contextlib
 import contextvars
 import json
+import logging
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -113,25 +114,26 @@ class PreparedByHand(RuntimeError):
     """Somebody prepared a statement of their own in this session: it serves nobody any more."""
 
 
-PREPARED_MOST = 30
-"""Statements that a connection keeps prepared: each takes memory of the server."""
 NEVER_BY_ITSELF = 2**31
 """After how many times the driver would prepare a statement without being told to."""
-WASH = "reset all; select exists (select from pg_catalog.pg_prepared_statement() where from_sql)"
+WASH = """
+reset all; close all; unlisten *; select exists (select from pg_catalog.pg_prepared_statement() where from_sql)
+"""
 
 
 def wash(connection: Any) -> None:
-    """Before a pooled connection serves anyone else: no setting outlives the request that made it.
+    """Before a pooled connection serves anyone else: no setting outlives the request that made it, and no open cursor.
 
     Neither does a statement that was prepared by hand, under a name that one of ours has or will have: `PreparedByHand` makes the
     pool give up the connection. Only `korpu.store.prepared` prepares, by the protocol and not by a statement.
     """
-    connection.autocommit, connection.prepared_max = True, PREPARED_MOST
+    connection.autocommit = True
     with connection.cursor() as cursor:
         cursor.execute(WASH, prepare=False)
-        cursor.nextset()
+        cursor.set_result(-1)
         if cursor.fetchone()[0]:
-            raise PreparedByHand("somebody prepared a statement by hand")
+            logging.getLogger("korpu.door").error("somebody prepared a statement by hand: the connection is given up")
+            raise PreparedByHand
 
 
 def databases() -> dict[str, dict[str, Any]]:

@@ -17,7 +17,7 @@ from korpu.cases.terms import Kind
 from korpu.documents.models import Upload
 from korpu.store.actions import BY_LAW, post
 from korpu.store.zones import enter
-from korpu.usecases.attach_paper import hand_in, not_sent
+from korpu.usecases.attach_paper import hand_in, take_papers
 from korpu.usecases.refusals import Incomplete, NotNow
 from korpu.usecases.sealing import place, seal_json
 
@@ -34,7 +34,7 @@ def answer_request(person: Present, application: UUID, words: str, now: dt.datet
         case = held(application_id=application)
         if not Standing.of(case.standing).asks:
             raise NotNow("answer")
-        papers = not_sent(alias, case.application_id)
+        papers = take_papers(alias, case.application_id)
         hand_in(case, papers)
         body = {
             "papers": [str(paper.id) for paper in papers], "given": sorted({paper.paper for paper in papers}),

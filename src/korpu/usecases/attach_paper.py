@@ -18,7 +18,7 @@ from django.core.files.storage import default_storage
 from django.db.models import Sum
 
 from korpu.access.actors import Present
-from korpu.applications.models import Application
+from korpu.applications.models import Application, Draft
 from korpu.cases.actions import key_of
 from korpu.cases.models import CaseNow
 from korpu.cases.rules import Standing
@@ -31,13 +31,13 @@ from korpu.usecases.sealing import place
 
 FILES_A_CASE, BYTES_A_CASE = 20, 60 * 1024 * 1024
 NAME_SIGNS = 100
-NOT_SENT = "application_id = $1 and office is null order by received_at"
+NOT_SENT = "application_id = $1 and office is null"
 
 
 def attach_paper(person: Present, application: UUID, paper: str, name: str, data: bytes, now: dt.datetime) -> Upload:
     """``paper``: key of the evidence it is for; ``name``: as the person's device calls it.
 
-    Raises `Refused`, or `NotNow` when ``application`` is a case that asks for nothing.
+    Raises `Refused`, or `NotNow` when ``application`` is a case that asks for nothing, or nothing any more.
     """
     _room_for(person, application, len(data))
     cleaned = clean(data, name)
@@ -47,21 +47,23 @@ def attach_paper(person: Present, application: UUID, paper: str, name: str, data
     sealed = person.seal(bytes(upload.envelope), list(zip(at, plain, strict=True)))
     upload.name, upload.cleaned, upload.original = sealed[0], keep(person.zone, sealed[1]), keep(person.zone, sealed[2])
     with enter(person.zone, keys=person.key):
-        _refuse_unasked(application)
+        _hold(application)
         upload.add()
     return upload
 
 
-def _refuse_unasked(application: UUID) -> None:
-    """A draft takes papers; a case, held here, only while it asks for something."""
+def _hold(application: UUID) -> None:
+    """Until the transaction ends: the draft, which is not sent meanwhile; or the case, which takes papers while it asks."""
+    if Draft.objects.select_for_update().filter(id=application).first():
+        return
     case = CaseNow.objects.select_for_update().filter(application=application).first()
-    if case is not None and not Standing.of(case.standing).asks:
+    if case is None or not Standing.of(case.standing).asks:
         raise NotNow("answer")
 
 
 def _room_for(person: Present, application: UUID, size: int) -> None:
     with enter(person.zone, keys=person.key):
-        _refuse_unasked(application)
+        _hold(application)
         papers = Upload.objects.filter(application=application)
         count, total = papers.count(), papers.aggregate(total=Sum("size"))["total"] or 0
     if count >= FILES_A_CASE or total + size > BYTES_A_CASE:
@@ -106,27 +108,27 @@ def remove_files(names: Iterable[str]) -> None:
         default_storage.delete(name)
 
 
-def not_sent(alias: str, application: UUID) -> list[Upload]:
-    """Papers that were attached and not sent yet, oldest first. Runs in the act's own transaction."""
-    return [paper for (paper,) in Upload.read(alias, NOT_SENT, [application])]
+def take_papers(alias: str, application: UUID) -> list[Upload]:
+    """Papers that were attached and not sent yet, oldest first, for `hand_in`: nobody else can take one back any more.
+
+    Runs in the act's own transaction; they stay what they were when it does not end well.
+    """
+    return sorted(Upload.take(alias, NOT_SENT, [application]), key=lambda paper: paper.received_at)
 
 
 def hand_in(row: Any, papers: Iterable[Upload]) -> None:
-    """Papers that were not sent become papers of the case: the same rows, now with a desk.
+    """Papers that were taken become papers of the case: the same rows, now with a desk.
 
     ``row``: any row of the case. Runs in the act's own transaction.
     """
     case = key_of(row)
     for paper in papers:
-        Upload.objects.filter(id=paper.id).delete()
         paper.person, paper.office, paper.filer_reads = case.person, case.office, row.filer_reads
         paper.add()
 
 
 def take_back(person: Present, application: UUID, upload: UUID) -> None:
     """Remove a paper that is not sent yet. A sent one stays: what was handed in is part of the case."""
-    with enter(person.zone, keys=person.key):
-        unsent = Upload.objects.filter(id=upload, application=application, office=None)
-        files = list(unsent.values_list("cleaned", "original"))
-        unsent.delete()
-    remove_files(name for pair in files for name in pair)
+    with enter(person.zone, keys=person.key) as alias:
+        taken = Upload.take(alias, f"{NOT_SENT} and id = $2", [application, upload])
+    remove_files(name for paper in taken for name in (paper.cleaned, paper.original))

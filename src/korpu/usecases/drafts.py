@@ -14,12 +14,11 @@ from django.db.models import Max
 from korpu.access.actors import Present
 from korpu.applications.models import Draft
 from korpu.blueprints.service import Service
-from korpu.documents.models import Upload
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.law.country import country
 from korpu.services.queries import pinned
 from korpu.store.zones import enter
-from korpu.usecases.attach_paper import remove_files
+from korpu.usecases.attach_paper import remove_files, take_papers
 from korpu.usecases.refusals import Expired, Stale
 from korpu.usecases.sealing import open_json, place, seal_json
 
@@ -100,10 +99,8 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
 def take_draft(alias: str, person: Present, version: int, now: dt.datetime, **which: Any) -> Typed | None:
     """The same, forgotten when the act's own transaction ends well. None unless this ``version`` is still what is kept."""
     ((column, value),) = which.items()
-    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version], more=[WAITING])
-    for draft, papers in found:
-        return Typed(draft, _opened(person, draft), pinned(draft.edition_hash), set(papers))
-    return None
+    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version])
+    return next((Typed(draft, _opened(person, draft), pinned(draft.edition_hash)) for draft in found), None)
 
 
 def _opened(person: Present, draft: Draft) -> dict[str, Any]:
@@ -137,13 +134,11 @@ def overtaken(person: Present, draft: Draft, now: dt.datetime) -> Stale | Expire
 
 
 def drop_draft(person: Present, draft: Draft) -> None:
-    """Forget a draft and its papers, now."""
-    with enter(person.zone, keys=person.key):
-        papers = Upload.objects.filter(application=draft.id, office=None)
-        files = list(papers.values_list("cleaned", "original"))
-        papers.delete()
-        Draft.objects.filter(id=draft.id).delete()
-    remove_files(name for pair in files for name in pair)
+    """Forget a draft and its papers, now; nothing when it was sent a moment ago."""
+    with enter(person.zone, keys=person.key) as alias:
+        gone, _ = Draft.objects.filter(id=draft.id).delete()  # first, as whoever sends it does
+        papers = take_papers(alias, draft.id) if gone else []
+    remove_files(name for paper in papers for name in (paper.cleaned, paper.original))
 
 
 def _edition(person: Present, draft: Draft) -> Service:

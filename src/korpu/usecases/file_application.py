@@ -31,7 +31,7 @@ from korpu.store.inserting import together
 from korpu.store.keyring_client import InZone
 from korpu.store.models import Once
 from korpu.store.zones import enter
-from korpu.usecases.attach_paper import hand_in, not_sent
+from korpu.usecases.attach_paper import hand_in, take_papers
 from korpu.usecases.drafts import Typed, my_draft, take_draft
 from korpu.usecases.entries import Entries, entries_of, words_of
 from korpu.usecases.filled import Filled, filled
@@ -54,10 +54,6 @@ SAID = ("facts", "identity", "filer", "contact", "office", "grounds")
 """Parts of the answers that make an application the same one, whichever draft they were typed into."""
 
 
-class DraftMoved(RuntimeError):
-    """The draft is not the one that was read."""
-
-
 class OtherContent(ValueError):
     """The same key came with other content: this is another application, and needs a key of its own."""
 
@@ -70,22 +66,19 @@ def file_application(person: Present, version: int, once: str, now: dt.datetime,
     content = b""
     try:
         with enter(person.zone, keys=person.key) as alias:
-            typed = take_draft(alias, person, version, now, **which)
-            if typed is None:
-                raise DraftMoved
-            content = _fingerprint(typed)
-            return _file(alias, person, typed, (once, content), now)
-    except DraftMoved:  # sent before, or saved or forgotten on another device a moment ago
-        return _moved(person, once, now, **which)
-    except IntegrityError:  # sent in a request that runs beside this one
+            if typed := take_draft(alias, person, version, now, **which):
+                content = _fingerprint(typed)
+                return _file(alias, person, typed, (once, content), now)
+    except IntegrityError:  # the key has served before
         if earlier := _earlier(person, _mark(once), content):
             return earlier
         raise
+    return _moved(person, once, now, **which)
 
 
 def _file(alias: str, person: Present, typed: Typed, key: tuple[str, bytes], now: dt.datetime) -> Receipt:
     """``key``: the client's, and what it was used for."""
-    attached = not_sent(alias, typed.row.id) if typed.papers else []
+    attached = take_papers(alias, typed.row.id)
     papers = {paper.paper for paper in attached}
     given = filled(typed.service, typed.answers, papers, now)
     row, entries = _application(person, _concerned(person, typed, given), typed, given, now)
@@ -109,7 +102,10 @@ def _file(alias: str, person: Present, typed: Typed, key: tuple[str, bytes], now
 
 
 def _moved(person: Present, once: str, now: dt.datetime, **which: Any) -> Receipt:
-    """What a draft that is gone became. Raises `Stale` for one that was saved meanwhile, `Expired` for one that led to nothing."""
+    """What became of a draft that was sent before, or saved or forgotten on another device.
+
+    Raises `Stale` for one that was saved meanwhile, `Expired` for one that led to nothing.
+    """
     try:
         newer = my_draft(person, now, **which)
     except Expired:

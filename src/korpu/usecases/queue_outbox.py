@@ -13,16 +13,20 @@ from korpu.store.zones import enter
 
 BATCH = 200
 WITHOUT_A_JOB = """
-select id::text, kind from store_outbox
-where done_at is null and kind <> %(decision)s and id::text not in (
-    select queueing_lock from procrastinate_jobs where status <> 'succeeded' and queueing_lock is not null
+with waiting as (
+    select id::text as row from store_outbox where done_at is null and kind <> %(decision)s
+), held as (
+    select queueing_lock as row from procrastinate_jobs where status <> 'succeeded' and exists (select from waiting)
     union all
     select row from procrastinate_jobs, jsonb_array_elements_text(args -> 'outbox') row
-    where status <> 'succeeded' and task_name = %(notice)s
+    where status <> 'succeeded' and task_name = %(notice)s and exists (select from waiting)
+), free as (
+    select row from waiting except select row from held
 )
-order by made_at limit %(batch)s
+select id::text, kind from store_outbox where id in (select row::uuid from free) order by made_at limit %(batch)s
 """
-"""Jobs that are in hand, will be taken up again, or failed, keep their rows, however many: they never stand before newer ones."""
+"""Jobs that are in hand, will be taken up again, or failed, keep their rows, however many: they never stand before newer ones.
+As a difference of two sets, which is never reckoned row by row."""
 
 
 def queue_outbox(zone: str) -> int:
