@@ -15,8 +15,9 @@ WORKERS, THREADS, AT_ONCE = 2, 8, 64
 WORKER_ENDS_SECONDS = 4
 FEW = 1
 """Web workers of a door at which few people work: each holds the whole law in memory."""
-SOON, BEHIND = 10, 15
-"""How far those stand back who do soon what need not be done while somebody waits for a page, and those who reckon for long."""
+SOON = 10
+"""How far those stand back who do soon what need not be done while somebody waits. Not the reckoner: an analyst looks on, and what it
+proves has to be proved within a time."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def doors(places: Places, ports: Ports, shown_clock: bool = True) -> list[Proces
         Process("sequencer", [*python, "korpu.sequencer"], told("sequencer"), nice=SOON),
         Process("worker", [*python, "korpu.casework.worker"], told("worker"), nice=SOON),
         Process("keeper", [*python, "korpu.keeper"], told("keeper"), nice=SOON),
-        Process("reckoner", [*python, "korpu.oversight.reckoner"], told("reckoner"), nice=BEHIND),
+        Process("reckoner", [*python, "korpu.oversight.reckoner"], told("reckoner")),
         Process("casework", web(ports.casework), told("casework"), ready=lambda: serves(ports.casework)),
         Process("oversight", web(ports.oversight, FEW), told("oversight"), ready=lambda: serves(ports.oversight)),
     ]
