@@ -16,8 +16,8 @@ WORKER_ENDS_SECONDS = 4
 FEW = 1
 """Web workers of a door at which few people work: each holds the whole law in memory."""
 SOON = 10
-"""How far those stand back who do soon what need not be done while somebody waits. Not the reckoner: an analyst looks on, and what it
-proves has to be proved within a time."""
+"""How far those stand back who do soon what need not be done while somebody waits. Not the reckoner: an analyst looks on, and its
+proofs have a limited time."""
 
 
 @dataclass(frozen=True)
