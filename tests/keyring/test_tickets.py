@@ -1,5 +1,8 @@
 """A session is looked at once a request: a ticket stands for that look, for seconds, for this session and for nobody else."""
 
+import base64
+import time
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -8,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from korpu.kernel.seal import Place
 from korpu.keyring.identity import TICKET_SECONDS, Secrets, holder, ticket
+from korpu.launch import secrets_of
 from korpu.store.keyring_client import Enrolled, NotLive
 from tests.keyring.conftest import CASE, Ring
 
@@ -45,18 +49,33 @@ def test_what_is_no_ticket_names_nobody(shown: object) -> None:
     assert holder(SECRETS, shown, SESSION, NOW) is None
 
 
+def secrets(ring: Ring) -> Secrets:
+    """The keyring's own, for its MACs only."""
+    kept = secrets_of.read(ring.place.places, "keyring")["secrets"]
+    return replace(SECRETS, mac=base64.b64decode(kept["mac"]))
+
+
+def fresh(ring: Ring, who: Enrolled) -> bytes:
+    """What the keyring would have given this moment."""
+    return ticket(secrets(ring), who.subject, who.token_hash, int(time.time()) + TICKET_SECONDS)
+
+
 def end(ring: Ring, who: Enrolled) -> None:
     ring.run("portal", "update subjects_session set ended_at = now() where subject = %s", who.subject)
 
 
 def test_a_request_that_has_begun_ends_and_the_next_one_does_not_begin(ring: Ring) -> None:
+    """Each question shows a ticket of its moment: on a busy machine all three together could take longer than one counts."""
     ann, portal = ring.somebody(), ring.caller("portal")
     here = ring.who(ann)
+    assert (
+        holder(secrets(ring), here.ticket, ann.token_hash, int.from_bytes(here.ticket[16:24], "big") - 1) == ann.subject
+    )
     end(ring, ann)
-    wrapped = portal.wrap(ann.token, here.envelope, ITEMS, here.ticket)
+    wrapped = portal.wrap(ann.token, here.envelope, ITEMS, fresh(ring, ann))
     sealed = [(ITEMS[0][0], wrapped[0])]
-    assert portal.unwrap(ann.token, here.envelope, sealed, here.ticket) == [bytes(32)]
-    assert portal.file(ann.token, "permits", 2026, here.envelope, ITEMS, [], here.ticket).number
+    assert portal.unwrap(ann.token, here.envelope, sealed, fresh(ring, ann)) == [bytes(32)]
+    assert portal.file(ann.token, "permits", 2026, here.envelope, ITEMS, [], fresh(ring, ann)).number
     with pytest.raises(NotLive):
         ring.who(ann)
     with pytest.raises(NotLive):
