@@ -82,8 +82,8 @@ class Sought:
         likely: dict[str, float] = {}
         for one, other in combinations(meant, 2):
             for (a, like), (b, alike) in product(one.items(), other.items()):
-                for word in tokens.together([a], [b]):
-                    likely[word] = max(like + alike, likely.get(word, 0.0))
+                word = tokens.both(a, b)
+                likely[word] = max(like + alike, likely.get(word, 0.0))
         return _likeliest_first(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
 
     @cached_property

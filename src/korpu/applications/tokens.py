@@ -43,7 +43,12 @@ def exactly(part: str) -> list[str]:
 
 def together(one: Iterable[str], other: Iterable[str]) -> set[str]:
     """Words for two parts of a name that both stand there, by their sounds, in either order."""
-    return {"__".join(sorted(two)) for two in product(one, other)}
+    return {both(*two) for two in product(one, other)}
+
+
+def both(one: str, other: str) -> str:
+    """The word for two sounds that both stand there, in either order."""
+    return f"{one}__{other}" if one < other else f"{other}__{one}"
 
 
 @lru_cache(maxsize=1 << 13)

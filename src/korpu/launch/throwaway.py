@@ -116,7 +116,7 @@ def _await_doors(places: Places, supervisor: subprocess.Popen[bytes]) -> None:
 @contextlib.contextmanager
 def _folder(say: Say, settings: Mapping[str, str]) -> Iterator[Places]:
     """A state folder filled from the template; on the disk where what is acknowledged must last."""
-    where = in_memory() if settings == QUICK else temporary()
+    where = in_memory() if settings.items() >= QUICK.items() else temporary()
     places = Places(Path(tempfile.mkdtemp(prefix="korpu-", dir=where)))
     try:
         places.make()

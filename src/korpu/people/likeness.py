@@ -9,6 +9,8 @@ father's name may be missing, but the one who has no more names stands first.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from korpu.people.spelling import folded
 
 SOUND = 0.7
@@ -28,12 +30,26 @@ def likeness(sought: Sequence[str], stored: Sequence[str]) -> float:
 
 def _paired(few: Sequence[str], many: Sequence[str]) -> float:
     """The greatest sum of likenesses when each of the few takes a partner of its own."""
-    if not few:
-        return 0.0
-    first, rest = few[0], few[1:]
-    return max(
-        part_likeness(first, other) + _paired(rest, [*many[:at], *many[at + 1 :]]) for at, other in enumerate(many)
-    )
+    alike = [[part_likeness(one, other) for other in many] for one in few]
+    wished = {row.index(max(row)) for row in alike}
+    if len(wished) == len(few):  # nobody wants another's partner: nothing is to be weighed
+        return sum(map(max, alike))
+    return _weighed(alike)
+
+
+def _weighed(alike: Sequence[Sequence[float]]) -> float:
+    """The same of a table, one who may be taken after the other, so that a name of thirty parts costs no more than its length."""
+    best = {0: 0.0}  # by which of the few have a partner, as bits
+    spare = len(alike[0]) > len(alike)
+    for column in zip(*alike, strict=True):
+        then = dict(best) if spare else {}
+        for taken, total in best.items():
+            for at, like in enumerate(column):
+                now = taken | 1 << at
+                if now != taken and then.get(now, -1.0) < total + like:
+                    then[now] = total + like
+        best = then
+    return max(best.values())
 
 
 @lru_cache(maxsize=1 << 15)
@@ -42,32 +58,5 @@ def part_likeness(one: str, other: str) -> float:
     if set(folded(one)) & set(folded(other)):
         sound = 1.0
     else:
-        sound = max(_share(a, b) for a in folded(one) for b in folded(other))
-    return SOUND * sound + (1 - SOUND) * (_share(one, other) if sound > STRANGE else 0.0)
-
-
-def _share(one: str, other: str) -> float:
-    longer = max(len(one), len(other))
-    if longer > 2 * sum(letter in other for letter in one):  # less than half can be alike: no need to compare
-        return 0.0
-    return 1 - distance(one, other) / longer
-
-
-def distance(one: str, other: str) -> int:
-    """Letters to add, drop, change or swap with a neighbour: optimal string alignment, by bit vectors (Hyyrö 2003)."""
-    if one == other or not one or not other:
-        return 0 if one == other else len(one) + len(other)
-    full, last = (1 << len(one)) - 1, 1 << len(one) - 1
-    places: dict[str, int] = {}
-    for at, letter in enumerate(one):
-        places[letter] = places.get(letter, 0) | 1 << at
-    up, down, same, before, count = full, 0, 0, 0, len(one)
-    for letter in other:
-        here = places.get(letter, 0)
-        swapped = ((~same & here) << 1) & before
-        same = (((here & up) + up) ^ up) | here | down | swapped
-        more, less = down | ~(same | up), same & up
-        count += bool(more & last) - bool(less & last)
-        more, less = more << 1 | 1, less << 1
-        up, down, before = (less | ~(same | more)) & full, more & same & full, here
-    return count
+        sound = max(OSA.normalized_similarity(a, b) for a in folded(one) for b in folded(other))
+    return SOUND * sound + (1 - SOUND) * (OSA.normalized_similarity(one, other) if sound > STRANGE else 0.0)

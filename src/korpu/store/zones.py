@@ -62,8 +62,6 @@ APP_ZONES = {
 
 FACTS = ("keys", "office", "sought", "named")
 """What a transaction may tell the row policies, as settings ``app.<fact>``."""
-SOUGHT = {"sought", "named"}
-"""Facts that a search changes within its transaction: each question shows only the rows that it finds."""
 
 DOOR = os.environ.get("KORPU_DOOR", "")
 """This process's door, or ``build:<zone>`` while a release migrates one zone."""
@@ -175,19 +173,19 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
                 _tell(alias(zone), {})
 
 
-def seek(alias: str, **facts: str) -> None:
-    """Tell the row policies what is searched for from here on, within the transaction of `enter`.
+SEEK = b"""
+select set_config('app.sought', $1, true), set_config('app.named', $2, true), set_config('enable_seqscan', 'off', true)
+"""
+
+
+def seek(alias: str, *, sought: str = "", named: str = "") -> None:
+    """Tell the row policies what is searched for from here on, within the transaction of `enter`: only that is shown.
 
     From then on only indexes answer: the planner takes rare words for frequent ones and would read whole tables for them.
     """
-    from django.db import connections
+    from korpu.store.prepared import ask
 
-    if not set(facts) <= SOUGHT:
-        raise TypeError(f"within a transaction only {sorted(SOUGHT)} may change, not {sorted(facts)}")
-    with connections[alias].cursor() as cursor:
-        for fact, value in facts.items():
-            cursor.execute("select set_config(%s, %s, true)", (f"app.{fact}", value))
-        cursor.execute("set local enable_seqscan = off")
+    ask(alias, SEEK, [sought, named])
 
 
 TELL = ("select " + ", ".join(f"set_config('app.{fact}', ${at}, true)" for at, fact in enumerate(FACTS, 1))).encode()

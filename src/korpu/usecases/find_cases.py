@@ -34,6 +34,7 @@ from korpu.applications.sought import Sought
 from korpu.audit.actions import note_hits
 from korpu.cases.actions import key_of
 from korpu.cases.models import CaseNow
+from korpu.cases.stretches import Stretch, page
 from korpu.people.likeness import likeness
 from korpu.store.actions import CaseKey
 from korpu.store.zones import enter
@@ -71,7 +72,7 @@ def find_cases(desk: Desk, sought: Sought, now: dt.datetime, purpose: Purpose) -
     words = desk.blind(sought.whole) if sought.whole else []
     with enter(desk.zone, office=desk.office) as alias:
         born = _people(alias, sought)
-        hits = _hits(dict(islice(born.items(), SHOWN)))
+        hits = _hits(alias, dict(islice(born.items(), SHOWN)))
         others = elsewhere(alias, desk.office, words, MOST_ELSEWHERE + 1) if words else []
         told = others if len(others) <= MOST_ELSEWHERE else []
         looks = list(_looks(desk, hits, told))
@@ -119,8 +120,9 @@ def _ends(search: str, sought: Sought, ranked: list[tuple[float, Namesakes]]) ->
     return (bool(ranked) and search == sought.numbers) or (search == sought.birth and best >= ENOUGH)
 
 
-def _hits(born: dict[UUID, dt.date]) -> list[Hit]:
-    cases = {case.application_id: case for case in CaseNow.objects.filter(application__in=born)}
+def _hits(alias: str, born: dict[UUID, dt.date]) -> list[Hit]:
+    those = Stretch(("application_id = any(%s)",), (list(born),))
+    cases = {case.application_id: case for case in page(alias, [those], ["application_id"], [], False, SHOWN)}
     return [Hit(cases[application], born_on) for application, born_on in born.items()]
 
 
