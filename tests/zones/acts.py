@@ -74,6 +74,14 @@ def found(office: str, sought: str, then: str = "") -> list[int]:
         return counts
 
 
+def way_to(office: str, sought: str, most: int) -> str:
+    """How the database would look for a few entries, unless it were to look at the words."""
+    with enter("permits", office=office) as name, connections[name].cursor() as cursor:
+        seek(name, sought=sought)
+        cursor.execute("explain select name from applications_searchentry limit %s", [most])
+        return "\n".join(line for (line,) in cursor.fetchall())
+
+
 def sit_down_elsewhere() -> None:
     """Change the office within an act, as if it were a search."""
     with enter("permits", office="baku") as name:

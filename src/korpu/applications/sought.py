@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations, islice
 
 from korpu.applications import tokens
 from korpu.kernel.codes import normalise, well_formed_number
@@ -81,9 +81,12 @@ class Sought:
             return _likeliest_first([f"is_{sound}" for sound in meant[0]])
         likely: dict[str, float] = {}
         for one, other in combinations(meant, 2):
-            for (a, like), (b, alike) in product(one.items(), other.items()):
-                word = tokens.both(a, b)
-                likely[word] = max(like + alike, likely.get(word, 0.0))
+            for rank, (a, like) in enumerate(one.items(), 1):
+                for b, alike in islice(
+                    other.items(), MOST_WORDS // rank
+                ):  # whoever is further back has as many before them
+                    word = tokens.both(a, b)
+                    likely[word] = max(like + alike, likely.get(word, 0.0))
         return _likeliest_first(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
 
     @cached_property

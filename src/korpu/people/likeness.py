@@ -55,8 +55,5 @@ def _weighed(alike: Sequence[Sequence[float]]) -> float:
 @lru_cache(maxsize=1 << 15)
 def part_likeness(one: str, other: str) -> float:
     """Two parts, 0.0 to 1.0."""
-    if set(folded(one)) & set(folded(other)):
-        sound = 1.0
-    else:
-        sound = max(OSA.normalized_similarity(a, b) for a in folded(one) for b in folded(other))
+    sound = max([OSA.normalized_similarity(a, b) for a in folded(one) for b in folded(other)])
     return SOUND * sound + (1 - SOUND) * (OSA.normalized_similarity(one, other) if sound > STRANGE else 0.0)

@@ -174,14 +174,16 @@ def enter(zone: str, **facts: str) -> Iterator[str]:
 
 
 SEEK = b"""
-select set_config('app.sought', $1, true), set_config('app.named', $2, true), set_config('enable_seqscan', 'off', true)
+select set_config('app.sought', $1, true), set_config('app.named', $2, true),
+       set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)
 """
 
 
 def seek(alias: str, *, sought: str = "", named: str = "") -> None:
     """Tell the row policies what is searched for from here on, within the transaction of `enter`: only that is shown.
 
-    From then on only indexes answer: the planner takes rare words for frequent ones and would read whole tables for them.
+    From then on only indexes of words answer, by bitmaps: the planner takes rare words for frequent ones, and to see a few rows it
+    would read a whole table, or along a whole index of something else, until enough of them fit.
     """
     from korpu.store.prepared import ask
 

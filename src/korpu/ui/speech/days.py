@@ -1,6 +1,7 @@
 """Days and hours. A deadline is always a named weekday; case endings that CLDR does not have stand in tables here."""
 
 from datetime import date, datetime, time
+from functools import cache
 
 from babel.dates import format_date, format_datetime, format_time
 
@@ -21,6 +22,7 @@ WEEKDAYS_BY = {
 WEEKDAYS_ON = {
     "ru": ["в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье"],
 }
+LEAP_YEAR = 2000
 _UNITS = {1: "ci", 2: "ci", 3: "cü", 4: "cü", 5: "ci", 6: "cı", 7: "ci", 8: "ci", 9: "cu"}
 _TENS = {1: "cu", 2: "ci", 3: "cu", 4: "cı", 5: "ci", 6: "cı", 7: "ci", 8: "ci", 9: "cı"}
 
@@ -49,7 +51,13 @@ def weekday(day: date, language: str) -> str:
 
 def day_month(day: date, language: str) -> str:
     """12 May · 12 may · 12 мая."""
-    return format_date(day, "d MMMM", locale=LOCALES[language])
+    return _day_month(day.month, day.day, language)
+
+
+@cache
+def _day_month(month: int, number: int, language: str) -> str:
+    """A list has a hundred days: each of a year is put into words once."""
+    return format_date(date(LEAP_YEAR, month, number), "d MMMM", locale=LOCALES[language])
 
 
 def month(day: date, language: str) -> str:
