@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice
@@ -81,12 +81,8 @@ class Sought:
             return _likeliest_first([f"is_{sound}" for sound in meant[0]])
         likely: dict[str, float] = {}
         for one, other in combinations(meant, 2):
-            for rank, (a, like) in enumerate(one.items(), 1):
-                for b, alike in islice(
-                    other.items(), MOST_WORDS // rank
-                ):  # whoever is further back has as many before them
-                    word = tokens.both(a, b)
-                    likely[word] = max(like + alike, likely.get(word, 0.0))
+            for word, like in _both(one, other):
+                likely[word] = max(like, likely.get(word, 0.0))
         return _likeliest_first(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
 
     @cached_property
@@ -100,6 +96,13 @@ class Sought:
 
 def _likeliest_first(words: list[str]) -> tuple[str, str]:
     return tokens.any_of(words[:LIKELIEST]), tokens.any_of(words[LIKELIEST:])
+
+
+def _both(one: dict[str, float], other: dict[str, float]) -> Iterator[tuple[str, float]]:
+    """Words for a sound of each, with their likeness. Those that more than `MOST_WORDS` likelier ones come before are left out."""
+    for rank, (a, like) in enumerate(one.items(), 1):
+        for b, alike in islice(other.items(), MOST_WORDS // rank):
+            yield tokens.both(a, b), like + alike
 
 
 def _meant(part: str, spelt: list[str]) -> dict[str, float]:
