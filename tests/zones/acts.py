@@ -75,7 +75,7 @@ def found(office: str, sought: str, then: str = "") -> list[int]:
 
 
 def way_to(office: str, sought: str, most: int) -> str:
-    """How the database would look for a few entries, unless it were to look at the words."""
+    """How the database goes about finding a few entries."""
     with enter("permits", office=office) as name, connections[name].cursor() as cursor:
         seek(name, sought=sought)
         cursor.execute("explain select name from applications_searchentry limit %s", [most])

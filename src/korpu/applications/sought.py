@@ -99,7 +99,7 @@ def _likeliest_first(words: list[str]) -> tuple[str, str]:
 
 
 def _both(one: dict[str, float], other: dict[str, float]) -> Iterator[tuple[str, float]]:
-    """Words for a sound of each, with their likeness. Those that more than `MOST_WORDS` likelier ones come before are left out."""
+    """Words for a sound of each, with their likeness. Those that `MOST_WORDS` others come before are left out."""
     for rank, (a, like) in enumerate(one.items(), 1):
         for b, alike in islice(other.items(), MOST_WORDS // rank):
             yield tokens.both(a, b), like + alike
