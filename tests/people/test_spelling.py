@@ -5,8 +5,9 @@ import time
 from itertools import permutations, product
 
 import pytest
+from rapidfuzz.distance import OSA
 
-from korpu.people.likeness import UNASKED, likeness, part_likeness
+from korpu.people.likeness import UNASKED, likenesses, parts_alike
 from korpu.people.spelling import folded, parts, plain
 
 SAME = (
@@ -69,6 +70,16 @@ def test_a_name_of_one_letter_is_still_a_name() -> None:
     assert parts("  ---  ") == []
 
 
+def likeness(sought: list[str], stored: list[str]) -> float:
+    (like,) = likenesses(sought, [stored])
+    return like
+
+
+def part_likeness(one: str, other: str) -> float:
+    ((like,),) = parts_alike([one], [other])
+    return like
+
+
 def every_way(sought: list[str], stored: list[str]) -> float:
     """The likeness of two names, by trying every way to pair their parts."""
     few, many = sorted((sought, stored), key=len)
@@ -76,12 +87,29 @@ def every_way(sought: list[str], stored: list[str]) -> float:
     return best / (len(sought) + UNASKED * max(0, len(stored) - len(sought)))
 
 
+KNOWN = [
+    "mammadov", "mamedova", "guseynov", "huseyn", "julia", "ali", "aliyev", "alia", "hasan", "hasanov", "jeyhun", "rauf", "rafiq",
+    "elvin", "elvira", "xalid",
+]  # fmt: skip
+
+
 def test_parts_are_paired_so_that_the_whole_is_most_alike() -> None:
     luck = random.Random(9303)
-    known = ["mammadov", "mamedova", "ali", "aliyev", "alia", "hasan", "hasanov", "rauf", "rafiq", "elvin", "elvira"]
-    for _ in range(3000):
-        sought, stored = (luck.choices(known, k=luck.randint(1, 5)) for _ in range(2))
-        assert likeness(sought, stored) == pytest.approx(every_way(sought, stored)), (sought, stored)
+    for _ in range(300):
+        sought, *names = (luck.choices(KNOWN, k=luck.randint(1, 5)) for _ in range(11))
+        expected = [every_way(sought, stored) for stored in [*names, ["ali"]]] + [0.0]
+        assert likenesses(sought, [*names, ["ali"], []]) == pytest.approx(expected), (sought, names)
+
+
+def test_parts_are_as_alike_as_their_closest_sounds_and_what_is_written() -> None:
+    def same(one: str, other: str) -> float:
+        return 1 - OSA.distance(one, other) / max(len(one), len(other))
+
+    for one, row in zip(KNOWN, parts_alike(KNOWN, KNOWN), strict=True):
+        for other, like in zip(KNOWN, row, strict=True):
+            sound = max(same(ours, theirs) for ours in folded(one) for theirs in folded(other))
+            assert like == pytest.approx(0.7 * sound + 0.3 * (same(one, other) if sound > 0.5 else 0.0)), (one, other)
+    assert parts_alike(KNOWN, []) == [[] for _ in KNOWN]
 
 
 def test_a_name_of_many_parts_holds_nobody_up() -> None:

@@ -2,14 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice
 
 from korpu.applications import tokens
 from korpu.kernel.codes import normalise, well_formed_number
-from korpu.people.likeness import part_likeness
+from korpu.people.likeness import parts_alike
 from korpu.people.spelling import folded, parts
 
 LONGEST = 200
@@ -70,20 +70,21 @@ class Sought:
         """The search, among parts of names, for every part with one letter wrong, or empty."""
         return tokens.any_of(word for part in self.named for word in tokens.nearly(part))
 
-    def near_name(self, spelt: Iterable[str]) -> tuple[str, str]:
+    def near_name(self, spelt: Sequence[str]) -> tuple[str, str]:
         """Searches for any two parts, or for the only one, as those of ``spelt`` sound that may have been meant.
 
         The likeliest, then the others: somebody with a common name is among the first, and few people are looked at.
         """
-        known = list(spelt)
-        meant = [_meant(part, known) for part in self.named]
+        alike = parts_alike(self.named, spelt)
+        meant = [_meant(part, zip(spelt, row, strict=True)) for part, row in zip(self.named, alike, strict=True)]
         if len(meant) == 1:
             return _likeliest_first([f"is_{sound}" for sound in meant[0]])
         likely: dict[str, float] = {}
         for one, other in combinations(meant, 2):
             for word, like in _both(one, other):
                 likely[word] = max(like, likely.get(word, 0.0))
-        return _likeliest_first(sorted(likely, key=lambda word: (-likely[word], word))[:MOST_WORDS])
+        ordered = sorted((-like, word) for word, like in likely.items())
+        return _likeliest_first([word for _, word in ordered[:MOST_WORDS]])
 
     @cached_property
     def whole(self) -> list[str]:
@@ -105,11 +106,11 @@ def _both(one: dict[str, float], other: dict[str, float]) -> Iterator[tuple[str,
             yield tokens.both(a, b), like + alike
 
 
-def _meant(part: str, spelt: list[str]) -> dict[str, float]:
-    """Sounds that a typed part may have meant, with their likeness, the likeliest first."""
+def _meant(part: str, spelt: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """Sounds that a typed part may have meant, with their likeness, the likeliest first. ``spelt``: how like it each other is."""
     found = dict.fromkeys(folded(part), 1.0)
-    for each in spelt:
-        if (like := part_likeness(part, each)) >= MEANT:
+    for each, like in spelt:
+        if like >= MEANT:
             found |= {sound: max(like, found.get(sound, 0.0)) for sound in folded(each)}
     return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_SOUNDS])
 

@@ -3,20 +3,17 @@
 Written in SQL, because a page asks two dozen counts: composing them through the ORM costs more than answering them.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
 from django.db import connections
-from django.db.models import JSONField
 
 from korpu.cases.models import BY_DUE_DAY, CaseNow
+from korpu.store.reading import columns, made
 
 TABLE = CaseNow._meta.db_table
-FIELDS = [field.attname for field in CaseNow._meta.concrete_fields]
-COLUMNS = ", ".join(f'"{field.column}"' for field in CaseNow._meta.concrete_fields)
-JSON = [at for at, field in enumerate(CaseNow._meta.concrete_fields) if isinstance(field, JSONField)]
+COLUMNS = columns(CaseNow)
 
 
 @dataclass(frozen=True)
@@ -47,15 +44,7 @@ def page(
         whole = f"select * from ({whole}) listed order by {sorting} limit {most:d}"  # noqa: S608
     with connections[alias].cursor() as cursor:
         cursor.execute(whole, [value for each in asked for value in each.values])
-        return [_case(alias, row) for row in cursor.fetchall()]
-
-
-def _case(alias: str, row: Sequence[Any]) -> CaseNow:
-    """The driver leaves JSON to Django, which is not asked here."""
-    columns = list(row)
-    for at in JSON:
-        columns[at] = json.loads(columns[at])
-    return CaseNow.from_db(alias, FIELDS, columns)
+        return [made(CaseNow, alias, row) for row in cursor.fetchall()]
 
 
 def counts(alias: str, listings: Sequence[Sequence[Stretch]], most: int) -> list[int]:

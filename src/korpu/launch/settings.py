@@ -170,7 +170,7 @@ FILE_UPLOAD_HANDLERS = ["korpu.ui.uploads.LimitedUpload"]
 if STAFFED:
     AUTH_USER_MODEL = "staff.Officer"
     SESSION_ENGINE = "korpu.access.staff.sessions"
-    AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+    AUTHENTICATION_BACKENDS = ["korpu.access.staff.accounts.StaffBackend"]
     AUTH_PASSWORD_VALIDATORS = [
         {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
         {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},

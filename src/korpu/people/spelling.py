@@ -34,8 +34,8 @@ READ_TWO_WAYS = {"g": "h", "j": "i", "c": "k", "x": "ks", "ee": "i"}
 MOST_FOLDINGS = 4
 
 UNIT = re.compile("|".join(sorted(SOUNDS, key=len, reverse=True)) + r"|.")
-VOWELS = re.compile("[aio]+")
-TWICE = re.compile(r"(.)\1+")
+VOWELS = re.compile("[aio]{2,}")
+SILENT = ("ah", "ih", "oh")
 FATHERS = re.compile(r"(?<=[a-z]{3})[ao]v(ic|na)$")
 """-ович, -евна: what is left is the father's name, as others write it before oğlu and qızı."""
 LINKS = frozenset("oklo okli olo kizi kiza al il ibn bin bint da la van von dar".split())  # noqa: SIM905
@@ -63,16 +63,16 @@ def parts(text: str) -> list[str]:
 def folded(part: str) -> tuple[str, ...]:
     """The foldings of a plain part, at most `MOST_FOLDINGS`, the likeliest first."""
     units = UNIT.findall(part)
-    doubtful = sorted(set(units) & set(READ_TWO_WAYS))
-    readings = itertools.product(*(((unit, False), (unit, True)) for unit in doubtful))
-    found = (_heard(units, {unit for unit, second in reading if second}) for reading in readings)
-    return tuple(itertools.islice(dict.fromkeys(found), MOST_FOLDINGS))
+    doubtful = sorted(READ_TWO_WAYS.keys() & units)
+    readings = itertools.product(*[("", unit) for unit in doubtful])
+    return tuple(dict.fromkeys([_heard(units, second) for second in readings]))[:MOST_FOLDINGS]
 
 
-def _heard(units: list[str], second: set[str]) -> str:
-    sounds = "".join(READ_TWO_WAYS[unit] if unit in second else SOUNDS.get(unit, unit) for unit in units)
-    said = TWICE.sub(r"\1", VOWELS.sub(_vowel, sounds))
-    said = said[:-1] if re.search("[aio]h$", said) else said
+def _heard(units: list[str], second: tuple[str, ...]) -> str:
+    """``second``: units that are read the second way."""
+    sounds = "".join([READ_TWO_WAYS[unit] if unit in second else SOUNDS.get(unit, unit) for unit in units])
+    said = "".join([sign for sign, _ in itertools.groupby(VOWELS.sub(_vowel, sounds))])
+    said = said[:-1] if said.endswith(SILENT) else said
     return FATHERS.sub("", said) or "".join(units)
 
 

@@ -1,7 +1,5 @@
 """Columns that rows of a case zone have in common, and the SQL that keeps their ids honest."""
 
-from collections.abc import Sequence
-from functools import cache
 from typing import Any, Self
 from uuid import UUID
 
@@ -9,7 +7,6 @@ from django.db import connections, migrations, models, router
 
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.store.inserting import insert
-from korpu.store.prepared import ask
 
 CASE_KEY = ("person", "filer", "office")
 
@@ -45,38 +42,6 @@ class OwnedRow(models.Model):
         values = [field.get_db_prep_save(field.pre_save(self, True), link) for field in fields]
         insert(alias, self._meta.db_table, tuple(field.column for field in fields), values)
         self._state.adding, self._state.db = False, alias
-
-    @classmethod
-    def read(
-        cls, alias: str, condition: str, values: Sequence[Any], more: Sequence[str] = ()
-    ) -> list[tuple[Self, *tuple[Any, ...]]]:
-        """Rows by a prepared question, which ends with ``condition``; each beside what ``more`` expressions say of it.
-
-        For questions that are asked all day long and of tables without columns of JSON: Django composes the others anew each time.
-        """
-        statement = _statement(cls._meta, "select {columns} from {table} where {condition}", condition, tuple(more))
-        return cls._found(alias, statement, values)
-
-    @classmethod
-    def take(cls, alias: str, condition: str, values: Sequence[Any]) -> list[Self]:
-        """Rows that are gone when the transaction ends well, and that nobody else can change or take until then."""
-        statement = _statement(cls._meta, "delete from {table} where {condition} returning {columns}", condition, ())
-        return [row for row, *_ in cls._found(alias, statement, values)]
-
-    @classmethod
-    def _found(cls, alias: str, statement: bytes, values: Sequence[Any]) -> list[tuple[Self, *tuple[Any, ...]]]:
-        fields = [field.attname for field in cls._meta.concrete_fields]
-        rows = ask(alias, statement, values)
-        return [(cls.from_db(alias, fields, row[: len(fields)]), *row[len(fields) :]) for row in rows]
-
-
-@cache
-def _statement(table: Any, form: str, condition: str, more: tuple[str, ...]) -> bytes:
-    """``table``: what Django knows of it. Raises TypeError for one with columns of JSON, which the driver leaves to Django."""
-    if any(isinstance(field, models.JSONField) for field in table.concrete_fields):
-        raise TypeError(f"{table.label} has columns of JSON")
-    columns = ", ".join([*(f'"{field.column}"' for field in table.concrete_fields), *more])
-    return form.format(columns=columns, table=f'"{table.db_table}"', condition=condition).encode()
 
 
 def honest_ids(*tables: str) -> migrations.RunSQL:

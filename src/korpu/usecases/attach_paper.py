@@ -25,6 +25,7 @@ from korpu.cases.rules import Standing
 from korpu.documents.intake import Cleaned, Refused, clean
 from korpu.documents.models import Upload
 from korpu.kernel.durable import sync
+from korpu.store.reading import take
 from korpu.store.zones import enter
 from korpu.usecases.refusals import NotNow
 from korpu.usecases.sealing import place
@@ -113,7 +114,7 @@ def take_papers(alias: str, application: UUID) -> list[Upload]:
 
     Runs in the act's own transaction; they stay what they were when it does not end well.
     """
-    return sorted(Upload.take(alias, NOT_SENT, [application]), key=lambda paper: paper.received_at)
+    return sorted(take(Upload, alias, NOT_SENT, [application]), key=lambda paper: paper.received_at)
 
 
 def hand_in(row: Any, papers: Iterable[Upload]) -> None:
@@ -130,5 +131,5 @@ def hand_in(row: Any, papers: Iterable[Upload]) -> None:
 def take_back(person: Present, application: UUID, upload: UUID) -> None:
     """Remove a paper that is not sent yet. A sent one stays: what was handed in is part of the case."""
     with enter(person.zone, keys=person.key) as alias:
-        taken = Upload.take(alias, f"{NOT_SENT} and id = $2", [application, upload])
+        taken = take(Upload, alias, f"{NOT_SENT} and id = $2", [application, upload])
     remove_files(name for paper in taken for name in (paper.cleaned, paper.original))

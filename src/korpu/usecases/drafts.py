@@ -17,6 +17,7 @@ from korpu.blueprints.service import Service
 from korpu.kernel.ids import new_salt, owned_id
 from korpu.law.country import country
 from korpu.services.queries import pinned
+from korpu.store.reading import read, take
 from korpu.store.zones import enter
 from korpu.usecases.attach_paper import remove_files, take_papers
 from korpu.usecases.refusals import Expired, Stale
@@ -89,7 +90,7 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
     """The person's draft with this ``id``, or at this ``place`` of their list. Raises `Expired` when there is none any more."""
     ((column, value),) = which.items()
     with enter(person.zone, keys=person.key) as alias:
-        found = Draft.read(alias, BY[column], [person.pseudonym, now, value], more=[WAITING])
+        found = read(Draft, alias, BY[column], [person.pseudonym, now, value], more=[WAITING])
     if not found:
         raise Expired
     ((draft, papers),) = found
@@ -99,7 +100,7 @@ def my_draft(person: Present, now: dt.datetime, **which: Any) -> Typed:
 def take_draft(alias: str, person: Present, version: int, now: dt.datetime, **which: Any) -> Typed | None:
     """The same, forgotten when the act's own transaction ends well. None unless this ``version`` is still what is kept."""
     ((column, value),) = which.items()
-    found = Draft.take(alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version])
+    found = take(Draft, alias, f"{BY[column]} and version = $4", [person.pseudonym, now, value, version])
     return next((Typed(draft, _opened(person, draft), pinned(draft.edition_hash)) for draft in found), None)
 
 

@@ -20,7 +20,7 @@ many bear points at nobody.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from itertools import islice
 from uuid import UUID
@@ -34,9 +34,9 @@ from korpu.applications.sought import Sought
 from korpu.audit.actions import note_hits
 from korpu.cases.actions import key_of
 from korpu.cases.models import CaseNow
-from korpu.cases.stretches import Stretch, page
-from korpu.people.likeness import likeness
+from korpu.people.likeness import likenesses
 from korpu.store.actions import CaseKey
+from korpu.store.reading import read
 from korpu.store.zones import enter
 
 SHOWN = 20
@@ -109,9 +109,11 @@ def _steps(alias: str, sought: Sought, born: Sized) -> Iterator[tuple[str, float
             yield others, ALIKE
 
 
-def _ranked(found: Iterable[Namesakes], sought: Sought, least: float) -> list[tuple[float, Namesakes]]:
-    alike = [(likeness(sought.named, each.name.split()) if sought.named else 1.0, each) for each in found]
-    return sorted((pair for pair in alike if pair[0] >= least), key=lambda pair: (-pair[0], pair[1].name))
+def _ranked(found: Sequence[Namesakes], sought: Sought, least: float) -> list[tuple[float, Namesakes]]:
+    names = [each.name.split() for each in found]
+    alike = likenesses(sought.named, names) if sought.named else [1.0] * len(names)
+    pairs = zip(alike, found, strict=True)
+    return sorted((pair for pair in pairs if pair[0] >= least), key=lambda pair: (-pair[0], pair[1].name))
 
 
 def _ends(search: str, sought: Sought, ranked: list[tuple[float, Namesakes]]) -> bool:
@@ -121,8 +123,7 @@ def _ends(search: str, sought: Sought, ranked: list[tuple[float, Namesakes]]) ->
 
 
 def _hits(alias: str, born: dict[UUID, dt.date]) -> list[Hit]:
-    those = Stretch(("application_id = any(%s)",), (list(born),))
-    cases = {case.application_id: case for case in page(alias, [those], ["application_id"], [], False, SHOWN)}
+    cases = {case.application_id: case for case, *_ in read(CaseNow, alias, "application_id = any($1)", [list(born)])}
     return [Hit(cases[application], born_on) for application, born_on in born.items()]
 
 

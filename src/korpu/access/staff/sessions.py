@@ -4,6 +4,12 @@ from typing import Any
 
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
+from django.db import DEFAULT_DB_ALIAS
+from django.utils import timezone
+
+from korpu.store.reading import read
+
+LASTING = "session_key = $1 and expire_date > $2"
 
 
 class SessionStore(DatabaseStore):
@@ -23,6 +29,14 @@ class SessionStore(DatabaseStore):
         row = super().create_model_instance(data)
         row.officer = self._officer(data.get(SESSION_KEY))
         return row
+
+    def _get_session_from_db(self) -> Any:
+        """Asked with every page, so by a prepared question."""
+        found = read(self.model, DEFAULT_DB_ALIAS, LASTING, [self.session_key, timezone.now()])
+        if not found:
+            self._session_key = None
+            return None
+        return found[0][0]
 
     @staticmethod
     def _officer(key: str | None) -> str | None:
