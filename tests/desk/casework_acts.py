@@ -3,11 +3,8 @@
 import dataclasses
 from typing import Any
 
-import psycopg
 from django.conf import settings
-from django.db import connections
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from korpu.access.actors import Desk
 from korpu.access.purposes import Purpose
@@ -18,7 +15,7 @@ from korpu.store.keyring_client import keyring
 from korpu.store.zones import WASH, enter
 from korpu.usecases.decide import grant
 from korpu.usecases.list_cases import View, list_cases
-from tests.desk.touched import cases_touched
+from tests.desk.touched import cases_touched, listening
 
 DESK = Desk(keyring(), "", "permits", "101", "baku", "officer")
 
@@ -36,30 +33,21 @@ def page(view: dict[str, str], after: str = "", before: str = "") -> dict[str, A
 def rows_read(view: dict[str, str], place: str) -> int:
     """Rows that PostgreSQL touches for a page of the list from a place on and for its count."""
     chosen = View.of(view, country().services)
-    with CaptureQueriesContext(connections["default"]) as caught:
+    with listening() as heard:
         list_cases(DESK, chosen, real_now(), Purpose.WORKLIST, [chosen], after=place)
-    asked = [each["sql"] for each in caught if "cases_casenow" in each["sql"] and "insert" not in each["sql"].lower()]
+    asked = [each for each in heard if b"cases_casenow" in each.statement and b"insert" not in each.statement]
     assert len(asked) == 2, asked
     return sum(cases_touched(each, office=DESK.office) for each in asked)
 
 
 def queries(session: str, path: str) -> int:
     """Statements that a page costs, over all databases, with the real login."""
-    client, execute = Client(SERVER_NAME="localhost"), psycopg.Cursor.execute
-    asked: list[Any] = []
+    client = Client(SERVER_NAME="localhost")
     client.cookies["casework_session"] = session
-
-    def noted(cursor: Any, statement: Any, *told: Any, **ways: Any) -> Any:
-        asked.append(statement)
-        return execute(cursor, statement, *told, **ways)
-
-    setattr(psycopg.Cursor, "execute", noted)  # noqa: B010 - for everything that this process asks, however it asks it
-    try:
+    with listening() as heard:
         answer = client.get(path)
-    finally:
-        setattr(psycopg.Cursor, "execute", execute)  # noqa: B010
     assert answer.status_code == 200, answer.status_code
-    return sum(statement != WASH for statement in asked)
+    return sum(each.statement != WASH.encode() for each in heard)
 
 
 def sign(session: str, officer: str, number: str) -> str:

@@ -1,8 +1,12 @@
-"""How many rows of cases PostgreSQL touches for a statement, whatever it shows of them."""
+"""What a process asks of its databases, and how many rows of cases PostgreSQL touches for it, whatever it shows of them."""
 
+import contextlib
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+import psycopg
 from django.db import connections
 
 from korpu.store.zones import alias, enter
@@ -10,10 +14,37 @@ from korpu.store.zones import alias, enter
 SCANS = ("Seq Scan", "Index Scan", "Index Only Scan", "Bitmap Heap Scan")
 
 
-def cases_touched(statement: str, **facts: str) -> int:
+@dataclass(frozen=True)
+class Asked:
+    """A statement, its values, and the kind of cursor that reads its marks."""
+
+    cursor: type[psycopg.Cursor[Any]]
+    statement: bytes
+    values: Any = None
+
+
+@contextlib.contextmanager
+def listening() -> Iterator[list[Asked]]:
+    """Everything that this process asks meanwhile, over all databases, however it asks it."""
+    execute, heard = psycopg.Cursor.execute, list[Asked]()
+
+    def noted(cursor: Any, statement: Any, values: Any = None, **ways: Any) -> Any:
+        kind = psycopg.RawCursor if isinstance(cursor, psycopg.RawCursor) else psycopg.Cursor
+        heard.append(Asked(kind, statement if isinstance(statement, bytes) else statement.encode(), values))
+        return execute(cursor, statement, values, **ways)
+
+    setattr(psycopg.Cursor, "execute", noted)  # noqa: B010
+    try:
+        yield heard
+    finally:
+        setattr(psycopg.Cursor, "execute", execute)  # noqa: B010
+
+
+def cases_touched(asked: Asked, **facts: str) -> int:
     """Run in a transaction of its own that is told these facts."""
-    with enter("permits", **facts), connections[alias("permits")].cursor() as cursor:
-        cursor.execute(f"explain (analyze, format json) {statement}")
+    link = connections[alias("permits")]
+    with enter("permits", **facts), asked.cursor(link.connection) as cursor:
+        cursor.execute(b"explain (analyze, format json) " + asked.statement, asked.values)
         (told,) = cursor.fetchone()
     plan = told if isinstance(told, list) else json.loads(told)
     return _of_node(plan[0]["Plan"])

@@ -6,9 +6,7 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 from django.conf import settings
-from django.db import connections
 from django.test import override_settings
-from django.test.utils import CaptureQueriesContext
 
 from korpu.kernel.moment import now, real_now
 from korpu.store.actions import NOTICE
@@ -18,7 +16,7 @@ from korpu.store.zones import enter
 from korpu.usecases.round_of_law import ROUND
 from korpu.usecases.send_decisions import send_decisions
 from korpu.usecases.send_notices import send_notices
-from tests.desk.touched import cases_touched
+from tests.desk.touched import cases_touched, listening
 
 
 def send(minutes: int) -> int:
@@ -68,9 +66,9 @@ def rows_read() -> dict[str, int]:
     """What a round of the law asks of cases today, by the name of the act: rows that PostgreSQL touches for it."""
     found = {}
     for act in ROUND:
-        with CaptureQueriesContext(connections["default"]) as caught:
+        with listening() as heard:
             assert act("permits", real_now()) == 0, "nothing is to be done"
-        asked = [each["sql"] for each in caught if "cases_casenow" in each["sql"]]
+        asked = [each for each in heard if b"cases_casenow" in each.statement]
         if asked:
             found[act.__name__] = sum(map(cases_touched, asked))
     return found

@@ -15,17 +15,18 @@ PREPARED_MOST = 30
 Row = tuple[Any, ...]
 
 
-def ask(alias: str, statement: bytes, values: Sequence[Any]) -> list[Row]:
+def ask(alias: str, statement: bytes, values: Sequence[Any], *, keep: bool = True) -> list[Row]:
     """The rows of a statement with a ``$1`` for each value, which are given as the database takes them; none where it gives none.
 
-    By a raw cursor: the driver reads the marks of any other statement of many values anew each time.
+    ``keep``: prepared; without, it is planned anew for these values. By a raw cursor: the driver reads the marks of any other
+    statement of many values anew each time.
     """
     link = connections[alias]
     link.ensure_connection()
     link.connection.prepared_max = PREPARED_MOST
     with link.wrap_database_errors, RawCursor(link.connection) as cursor:
         try:
-            cursor.execute(statement, values, prepare=True)
+            cursor.execute(statement, values, prepare=keep)
         except InvalidSqlStatementName as forgotten:  # somebody made this session forget what it had prepared
             link.connection.close()
             raise OperationalError("a connection that cannot be trusted any more") from forgotten
