@@ -51,3 +51,24 @@ def test_an_office_that_is_none_is_refused_with_those_there_are(
 ) -> None:
     assert add(place, "lost@smm.example", "904", office="atlantis") == 2
     assert "baku" in capsys.readouterr().err
+
+
+ENDINGS = {
+    "its time is over": "update staff_session set expire_date = now() where officer = %s",
+    "the session is gone": "delete from staff_session where officer = %s",
+    "the account is stopped": "update staff_officer set is_active = false where number = %s",
+}
+
+
+@pytest.mark.parametrize(("number", "why"), [*enumerate(ENDINGS, 910)])
+def test_no_page_opens_any_more_once(
+    place: Installation, casework: str, capsys: pytest.CaptureFixture[str], number: int, why: str
+) -> None:
+    email = f"nobody-{number}@smm.example"
+    add(place, email, str(number))
+    officer = Officer(Browser(casework), shown(capsys.readouterr().out, email))
+    officer.sign_in()
+    assert officer.browser.get("/").path == "/"
+    with place.admin("permits") as admin:
+        assert admin.execute(ENDINGS[why], (str(number),)).rowcount == 1
+    assert officer.browser.get("/").path == SIGN_IN
