@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from django.urls import reverse
 from django.utils import timezone
@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
-from korpu.casework.saying import act_words, by_day, counted, left, opinion_tag, said
+from korpu.casework.saying import act_words, by_day, counted, language, left, opinion_tag, said
 from korpu.law.country import country
-from korpu.ui import parts
+from korpu.ui import parts, speech
 from korpu.ui.clock import strip
 from korpu.usecases.list_cases import ONE_WEEK, View
 
@@ -88,18 +88,30 @@ def orders(view: View, address: Address) -> list[parts.Link]:
     return [parts.Link(text, address(view.but(order=word)), current=view.order == word) for word, text in words.items()]
 
 
+class Common:
+    """What many rows have in common: said once a page, in the officer's language."""
+
+    def __init__(self, today: dt.date) -> None:
+        self.today = today
+        self.service, self.step = cache(_service), cache(act_words)
+        self.days = cache(self._days)
+
+    def _days(self, due: dt.date | None, earliest: dt.date | None) -> tuple[str, str]:
+        """The lawful day, and the working days that remain."""
+        spoken = language()
+        return (
+            speech.capital(by_day(due, earliest, self.today), spoken),
+            speech.capital(left(due, self.today), spoken),
+        )
+
+
 def grouped(rows: list[CaseNow], today: dt.date) -> list[parts.WorkGroup]:
-    """Cases that are due together; their order stays. What is the same for all rows is looked up once."""
+    """Cases that are due together; their order stays."""
     groups: dict[str, list[parts.WorkRow]] = {}
     address = reverse("case", args=[rows[0].number]).replace(rows[0].number, "{}") if rows else ""
-    zone = timezone.get_current_timezone()
-    days = {
-        day: (by_day(*day, today), left(day[0], today))
-        for day in dict.fromkeys((row.due_on, row.due_earliest) for row in rows)
-    }
+    zone, common = timezone.get_current_timezone(), Common(today)
     for row in rows:
-        filed = row.filed_at.astimezone(zone).date()
-        shown = _row(row, address.format(row.number), filed, today, *days[row.due_on, row.due_earliest])
+        shown = _row(row, address.format(row.number), row.filed_at.astimezone(zone).date(), common)
         groups.setdefault(_group_of(row.due_on, today), []).append(shown)
     words = due_words()
     return [
@@ -116,14 +128,18 @@ def _group_of(due: dt.date | None, today: dt.date) -> str:
     return "today" if due == today else "week" if due - today <= ONE_WEEK else "later"
 
 
-def _row(row: CaseNow, address: str, filed: dt.date, today: dt.date, due: str, remains: str) -> parts.WorkRow:
-    service = country().services[row.service]
+def _row(row: CaseNow, address: str, filed: dt.date, common: Common) -> parts.WorkRow:
     return parts.WorkRow(
-        row.number, address, due, remains,
-        f"{row.surname} {row.given_names[:1]}.", f"{said(service.short)}, {said(service.requests[row.request])}",
-        _step(row), opinion_tag(row.standing, row.opinion_due_on), row.language,
-        _strip(filed, row.due_on, today) if row.due_on and row.open else (),
+        row.number, address, *common.days(row.due_on, row.due_earliest), f"{row.surname} {row.given_names[:1]}.",
+        common.service(row.service, row.request), _step(common.step(row.next_act), row.assignee),
+        opinion_tag(row.standing, row.opinion_due_on), row.language,
+        _strip(filed, row.due_on, common.today) if row.due_on and row.open else (),
     )  # fmt: skip
+
+
+def _service(key: str, request: str) -> str:
+    service = country().services[key]
+    return f"{said(service.short)}, {said(service.requests[request])}"
 
 
 @lru_cache(maxsize=1024)
@@ -132,8 +148,5 @@ def _strip(filed: dt.date, due: dt.date, today: dt.date) -> Sequence[parts.Stitc
     return strip(filed, due, today, country().calendar.is_working)
 
 
-def _step(row: CaseNow) -> str:
-    step = act_words(row.next_act)
-    if not row.assignee:
-        return step
-    return _("%(step)s (officer no. %(number)s)") % {"step": step, "number": row.assignee}
+def _step(step: str, assignee: str) -> str:
+    return _("%(step)s (officer no. %(number)s)") % {"step": step, "number": assignee} if assignee else step

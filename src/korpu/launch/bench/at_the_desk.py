@@ -55,8 +55,8 @@ def measured(application: Any, paths: Iterable[str], cookie: str, clock: Path, f
 
 
 def main() -> None:
-    """Warm up, then measure."""
-    from korpu.launch.wsgi import application
+    """Warm up, then measure: what a worker of the door loads, as it loads it."""
+    from korpu.launch.web_worker import application
 
     plan = json.load(sys.stdin)
     cookie, clock, warm = plan["cookie"], Path(plan["clock"]), plan["warm"]

@@ -20,8 +20,8 @@ def desk(say: Say, language: str) -> dict[str, Any]:
                     parts.WorkRow(
                         "26-3K7M2QX",
                         "#",
-                        speech.day(date(2026, 5, 4), language, TODAY),
-                        speech.working_days_left(-1, language),
+                        speech.capital(speech.day(date(2026, 5, 4), language, TODAY), language),
+                        speech.capital(speech.working_days_left(-1, language), language),
                         "Ridas E.",
                         service,
                         decide,
@@ -40,8 +40,8 @@ def desk(say: Say, language: str) -> dict[str, Any]:
                     parts.WorkRow(
                         "26-7TQ4M2K",
                         "#",
-                        speech.day(DUE, language, TODAY),
-                        speech.working_days_left(10, language),
+                        speech.capital(speech.day(DUE, language, TODAY), language),
+                        speech.capital(speech.working_days_left(10, language), language),
                         "Velin T.",
                         service,
                         say("Rəyi gözləyin", "Wait for the opinion", "Ждать отзыва"),
