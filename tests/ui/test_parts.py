@@ -8,7 +8,7 @@ from django.template import Context, Template
 from django.template.loader import render_to_string
 
 from korpu.ui.fields import Choice, Field, Problem, Slip, problems
-from korpu.ui.parts import Bearings, Cite, Fact, Link
+from korpu.ui.parts import Bearings, Cite, Fact, HitRow, Link, Tag, WorkGroup, WorkRow
 from korpu.ui.templatetags import korpu_ui
 from tests.ui.html import Page
 
@@ -108,6 +108,17 @@ def test_a_wrong_sign_is_shown_where_it_stands() -> None:
 def test_what_was_typed_is_shown_as_text_never_as_markup(kind: Any) -> None:
     page = drawn(Field(name="q", label=HOSTILE, kind=kind, value=HOSTILE, error=HOSTILE))
     assert not page.all("script")
+
+
+def test_what_a_case_holds_is_shown_in_lists_as_text_never_as_markup() -> None:
+    row = WorkRow(*[HOSTILE] * 7, opinion=Tag(HOSTILE, "ok"), language=HOSTILE)
+    work = Page(render_to_string("ui/parts/work_list.html", {"groups": [WorkGroup("", [row])]}))
+    hits = Page(render_to_string("ui/parts/hits.html", {"rows": [HitRow(*[HOSTILE] * 7)]}))
+    assert not work.all("script") + hits.all("script")
+    assert (work.text.count(HOSTILE), hits.text.count(HOSTILE)) == (
+        9,
+        7,
+    )  # the number stands there twice, the address never
 
 
 def test_a_password_is_never_written_back() -> None:

@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from korpu.ui import icons, mishaps, speech
+from korpu.ui import icons, mishaps, rows, speech
 from korpu.ui.fields import Field
 from korpu.ui.parts import Bearings, Cite, Row, StitchKind, Table
 
@@ -56,10 +56,8 @@ def icon(name: str) -> SafeString:
     )
 
 
-@register.filter
-def stitched(kinds: Sequence[StitchKind]) -> SafeString:
-    """A mark for each stitch; kinds are words of our own."""
-    return SafeString("".join(f'<i class="{kind}"></i>' for kind in kinds))
+register.simple_tag(rows.of_work, name="work_rows")
+register.simple_tag(rows.of_hits, name="hit_rows")
 
 
 @register.simple_tag
