@@ -49,7 +49,7 @@ def parts_alike(sought: Sequence[str], stored: Sequence[str]) -> list[list[float
 
 
 def _alike(sought: Sequence[str], stored: Sequence[str]) -> Numbers:
-    """A row for each sought part, a column for each stored one; neither is empty, or the table is."""
+    """A row for each sought part, a column for each stored one."""
     if not sought or not stored:
         return np.zeros((len(sought), len(stored)))
     ours, theirs = [folded(part) for part in sought], [folded(part) for part in stored]

@@ -36,6 +36,7 @@ MOST_FOLDINGS = 4
 UNIT = re.compile("|".join(sorted(SOUNDS, key=len, reverse=True)) + r"|.")
 VOWELS = re.compile("[aio]{2,}")
 SILENT = ("ah", "ih", "oh")
+"""Endings whose last letter is not heard: Abdullah and Abdulla are one."""
 FATHERS = re.compile(r"(?<=[a-z]{3})[ao]v(ic|na)$")
 """-ович, -евна: what is left is the father's name, as others write it before oğlu and qızı."""
 LINKS = frozenset("oklo okli olo kizi kiza al il ibn bin bint da la van von dar".split())  # noqa: SIM905
