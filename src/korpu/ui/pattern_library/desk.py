@@ -44,7 +44,7 @@ def desk(say: Say, language: str) -> dict[str, Any]:
                         speech.capital(speech.working_days_left(10, language), language),
                         "Velin T.",
                         service,
-                        say("Rəyi gözləyin", "Wait for the opinion", "Ждать отзыва"),
+                        say("Rəyi gözləyin", "Wait for the opinion", "Ждать мнения"),
                         parts.Tag(say("6 mayadək", "by 6 May", "до 6 мая"), "ask"),
                         "en",
                         strip(FIRST, DUE, TODAY, working),
