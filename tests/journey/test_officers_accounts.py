@@ -72,3 +72,13 @@ def test_no_page_opens_any_more_once(
     with place.admin("permits") as admin:
         assert admin.execute(ENDINGS[why], (str(number),)).rowcount == 1
     assert officer.browser.get("/").path == SIGN_IN
+
+
+@pytest.mark.parametrize(
+    "cookie", ['"aaaaaaaaaa\\000b"', "A" * 32, "a" * 31, "a" * 32, '"\\303\\274"', "'; select 1 --"]
+)
+def test_a_session_that_was_never_given_is_none(casework: str, cookie: str) -> None:
+    browser = Browser(casework)
+    browser.cookies["casework_session"] = cookie
+    page = browser.get("/")
+    assert (page.status, page.path) == (200, SIGN_IN)

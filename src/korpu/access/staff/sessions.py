@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.base import VALID_KEY_CHARS
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.db import DEFAULT_DB_ALIAS
 from django.utils import timezone
@@ -10,6 +11,8 @@ from django.utils import timezone
 from korpu.store.reading import read
 
 LASTING = "session_key = $1 and expire_date > $2"
+KEY_LENGTH = 32
+"""Of the keys that Django gives, all of small letters and digits."""
 
 
 class SessionStore(DatabaseStore):
@@ -29,6 +32,10 @@ class SessionStore(DatabaseStore):
         row = super().create_model_instance(data)
         row.officer = self._officer(data.get(SESSION_KEY))
         return row
+
+    def _validate_session_key(self, key: str | None) -> bool:
+        """Only what can have been given is a key. A cookie may hold anything, also signs that the database has no place for."""
+        return key is not None and len(key) == KEY_LENGTH and set(key) <= set(VALID_KEY_CHARS)
 
     def _get_session_from_db(self) -> Any:
         """Asked with every page, so by a prepared question."""
