@@ -115,10 +115,8 @@ def test_what_a_case_holds_is_shown_in_lists_as_text_never_as_markup() -> None:
     work = Page(render_to_string("ui/parts/work_list.html", {"groups": [WorkGroup("", [row])]}))
     hits = Page(render_to_string("ui/parts/hits.html", {"rows": [HitRow(*[HOSTILE] * 7)]}))
     assert not work.all("script") + hits.all("script")
-    assert (work.text.count(HOSTILE), hits.text.count(HOSTILE)) == (
-        9,
-        7,
-    )  # the number stands there twice, the address never
+    # the number stands there twice, the address never
+    assert (work.text.count(HOSTILE), hits.text.count(HOSTILE)) == (9, 7)
 
 
 def test_a_password_is_never_written_back() -> None:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from korpu.cases.models import CaseNow
 from korpu.cases.terms import AFTERWARDS, STEPS_OF_HAND
-from korpu.casework.saying import act_words, by_day, counted, language, left, opinion_tag, said
+from korpu.casework.saying import act_words, asked_for, by_day, counted, language, left, opinion_tag, said
 from korpu.law.country import country
 from korpu.ui import parts, speech
 from korpu.ui.clock import strip
@@ -93,7 +93,7 @@ class Common:
 
     def __init__(self, today: dt.date) -> None:
         self.today = today
-        self.service, self.step = cache(_service), cache(act_words)
+        self.service, self.step = cache(asked_for), cache(act_words)
         self.days = cache(self._days)
 
     def _days(self, due: dt.date | None, earliest: dt.date | None) -> tuple[str, str]:
@@ -135,11 +135,6 @@ def _row(row: CaseNow, address: str, filed: dt.date, common: Common) -> parts.Wo
         opinion_tag(row.standing, row.opinion_due_on), row.language,
         _strip(filed, row.due_on, common.today) if row.due_on and row.open else (),
     )  # fmt: skip
-
-
-def _service(key: str, request: str) -> str:
-    service = country().services[key]
-    return f"{said(service.short)}, {said(service.requests[request])}"
 
 
 @lru_cache(maxsize=1024)

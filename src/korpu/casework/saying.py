@@ -22,6 +22,12 @@ def said(words: Words) -> str:
     return words.in_(language())
 
 
+def asked_for(service: str, request: str) -> str:
+    """A service and what is asked of it: "Temporary residence, first permit"."""
+    found = country().services[service]
+    return f"{said(found.short)}, {said(found.requests[request])}"
+
+
 def office_words(office: str) -> str:
     """The name of an office, which some service declares."""
     every = (each for service in country().services.values() for each in service.offices)

@@ -187,7 +187,10 @@ class CheckItem:
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
-    """One case in a work-list. Never nationality, sex, age or religion. `day` may say why a due day is not known."""
+    """One case in a work-list. Never nationality, sex, age or religion. `day` may say why a due day is not known.
+
+    `day` and `left` begin with a large letter.
+    """
 
     number: str
     href: str

@@ -1,7 +1,7 @@
 """Rows of the tables that officers read all day. Fifty rows of eight cells are half of a page's work when the template engine lays
 them out, node by node; here a row is one format. Everything that is put into one is escaped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from django.utils.html import format_html, format_html_join
@@ -43,7 +43,7 @@ def of_hits(rows: Iterable[HitRow]) -> SafeString:
 
 
 @lru_cache(maxsize=1024)
-def _strip(kinds: Sequence[StitchKind]) -> SafeString | str:
+def _strip(kinds: tuple[StitchKind, ...]) -> SafeString | str:
     """A mark for each stitch of a case's days."""
     marks = format_html_join("", '<i class="{}"></i>', ((kind,) for kind in kinds))
     return format_html('<span class="strip" aria-hidden="true">{}</span>', marks) if kinds else ""

@@ -12,8 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from korpu.applications.sought import LONGEST, Sought
 from korpu.casework.frame import frame
-from korpu.casework.saying import act_words, language, office_words, said
-from korpu.law.country import country
+from korpu.casework.saying import act_words, asked_for, language, office_words
 from korpu.ui import parts, speech
 from korpu.ui.languages import remember
 from korpu.usecases.find_cases import MOST_ELSEWHERE, Found, Hit, find_cases
@@ -56,9 +55,8 @@ def _answer(found: Found) -> dict[str, Any]:
 
 def _row(hit: Hit) -> parts.HitRow:
     case = hit.case
-    service = country().services[case.service]
     return parts.HitRow(
         case.number, reverse("case", args=[case.number]), f"{case.surname} {case.given_names}",
-        speech.short_day(hit.born_on, language()), f"{said(service.short)}, {said(service.requests[case.request])}",
+        speech.short_day(hit.born_on, language()), asked_for(case.service, case.request),
         speech.short_day(timezone.localdate(case.filed_at), language()), act_words(case.next_act),
     )  # fmt: skip
