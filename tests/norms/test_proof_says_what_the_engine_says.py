@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import norms
@@ -78,6 +78,20 @@ def test_the_solver_is_told_of_random_laws_what_the_engine_decides(law, people, 
             assert said == Engine(book).decides(book.root(rule), Somebody(facts.values, today)), rule
 
 
+FEW_AND_MANY = random_law(
+    "((p.stay_until + working_days(p.months_asked)) <= law_day < ((p.stay_until + (p.notice if p.studies else p.notice))"
+    " + p.absence))",
+    "p.studies", "p.months_asked", "up",
+)  # fmt: skip
+"""Working days after one day, by a count of few and by one of many: what is known of one count settles nothing of the other."""
+SOMEBODY = {
+    "house_value": "0.00", "nationality": "hill", "studies": False, "was_expelled": False, "is_victim": "n/a",
+    "stay_until": "2024-11-01", "threat": False, "speed": "standard", "savings": "n/a", "passport_until": "2024-11-01",
+    "months_asked": 1, "absence": 0, "notice": 1, "contract": 1, "arrived_on": "2024-11-01",
+    "relatives": {"complete": True, "items": []},
+}  # fmt: skip
+
+
 def two_items(person):
     """The same person with as many relatives as a proof looks at."""
     relatives = person["relatives"]
@@ -103,6 +117,7 @@ def same(people, symbol, kind, value):
 
 @settings(max_examples=PEOPLE // 2, deadline=None, suppress_health_check=list(HealthCheck))
 @given(LAWS, PERSONS.whole.map(two_items), todays)
+@example(FEW_AND_MANY, SOMEBODY, date(2026, 1, 31))
 def test_a_person_picked_out_of_all_is_decided_by_the_solver_as_by_the_engine(law, person, today):
     """Every fact is open and then pinned; the calendar is learned lesson by lesson until nothing else is possible."""
     book = law.on(BOOK.day)

@@ -33,13 +33,17 @@ DAYS_IN_400_YEARS, MONTHS_IN_400_YEARS = 146_097, 4_800
 
 @dataclass(frozen=True)
 class Sum:
-    """A date and a count of months (`rounding` says how) or of working days (no rounding), and the variables for what it gives."""
+    """A date and a count of months (`rounding` says how) or of working days (no rounding), and the variables for what it gives.
+
+    ``few``: its counts are so few that what is possible of each was told beforehand.
+    """
 
     day: Number
     count: Number
     rounding: str
     found: Number
     known: Open
+    few: bool
     bounds: list[z3.BoolRef] = field(default_factory=list)
     lessons: list[z3.BoolRef] = field(default_factory=list)
 
@@ -93,14 +97,15 @@ class Almanac:
             found = self.people.number(name, max(low, 1), min(high, LAST_DAY))
             certain = bool(rounding) and low >= 1 and high <= LAST_DAY
             known: Open = True if certain else z3.Bool(f"{name}!")
-            self.sums.append(Sum(day.value, count.value, rounding, found, known))
+            few = count.high - count.low < FEW
+            self.sums.append(Sum(day.value, count.value, rounding, found, known, few))
             self.sums[-1].bounds.extend(self._bounds(self.sums[-1], count))
             self._kept[key] = Quantity(found, max(low, 1), min(high, LAST_DAY), known)
         return self._kept[key]
 
     def _bounds(self, each: Sum, count: Quantity) -> list[z3.BoolRef]:
         counts = range(count.low, count.high + 1)
-        if len(counts) > FEW:
+        if not each.few:
             return _about_months(each) if each.rounding else _about_many(each)
         if each.rounding:
             return [z3.Implies(_same(each.count, n), _months_away(each, n)) for n in counts]
@@ -117,10 +122,13 @@ class Almanac:
         return [negate(unlike(each.known, looked_up.known_from(each.day))), near]
 
     def _lesson(self, each: Sum, day: int, count: int, away: int | None) -> list[z3.BoolRef]:
-        """The month around the day; of working days all days from which the end is as far away as was guessed, else one week."""
+        """The month around the day; of working days all days from which the end is as far away as was guessed, else one week.
+
+        Where nothing was told of how far away it can be, guesses would be without end: then the week.
+        """
         if each.rounding:
             return _month_lesson(each, day, count, self)
-        if away is not None and count in self._counts:
+        if away is not None and each.few and count in self._counts:
             only = self._counts[count].lesson(each.day, each.found, away)
             return [z3.Implies(both(each.known, _same(each.count, count)), only)]
         days = range(max(day - day % WEEK, 1), day - day % WEEK + WEEK)
